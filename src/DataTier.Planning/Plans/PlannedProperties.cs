@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace DataTier.Planning.Plans;
+
+/// <summary>Named values, sorted by name (ordinal); equal when names and values are equal.</summary>
+public sealed class PlannedProperties : IEquatable<PlannedProperties>
+{
+    /// <summary>No properties.</summary>
+    public static readonly PlannedProperties Empty = new([]);
+
+    // A sorted array: half the memory of a dictionary, and most resources have fewer than twenty properties.
+    private readonly KeyValuePair<string, PlannedValue>[] _entries;
+
+    private PlannedProperties(KeyValuePair<string, PlannedValue>[] entries) => _entries = entries;
+
+    /// <summary>Names and values, sorted by name.</summary>
+    public ImmutableArray<KeyValuePair<string, PlannedValue>> Entries => ImmutableCollectionsMarshal.AsImmutableArray(_entries);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _entries.Length;
+
+    /// <summary>The value of a property; <see cref="PlannedValue.Absent"/> when there is none.</summary>
+    public PlannedValue this[string name]
+    {
+        get
+        {
+            var (low, high) = (0, _entries.Length - 1);
+            while (low <= high)
+            {
+                var middle = (low + high) >>> 1;
+                switch (string.CompareOrdinal(_entries[middle].Key, name))
+                {
+                    case 0:
+                        return _entries[middle].Value;
+                    case < 0:
+                        low = middle + 1;
+                        break;
+                    default:
+                        high = middle - 1;
+                        break;
+                }
+            }
+
+            return PlannedValue.Absent;
+        }
+    }
+
+    /// <summary>Properties from names and values in any order; absent values are left out, a name may come only once.</summary>
+    public static PlannedProperties From(IEnumerable<KeyValuePair<string, PlannedValue>> entries)
+    {
+        var sorted = new List<KeyValuePair<string, PlannedValue>>();
+        foreach (var entry in entries)
+        {
+            if (entry.Value is not PlannedValue.AbsentValue)
+            {
+                sorted.Add(entry);
+            }
+        }
+
+        if (sorted.Count == 0)
+        {
+            return Empty;
+        }
+
+        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        for (var index = 1; index < sorted.Count; index++)
+        {
+            if (string.Equals(sorted[index - 1].Key, sorted[index].Key, StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"the property '{sorted[index].Key}' is given twice", nameof(entries));
+            }
+        }
+
+        return new PlannedProperties([.. sorted]);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(PlannedProperties? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PlannedProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var (name, value) in _entries)
+        {
+            hash.Add(name, StringComparer.Ordinal);
+            hash.Add(value);
+        }
+
+        return hash.ToHashCode();
+    }
+}
