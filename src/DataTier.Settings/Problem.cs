@@ -1,0 +1,34 @@
+namespace DataTier.Settings;
+
+/// <summary>One thing that is wrong with the settings: where it stands, what was found, what is allowed, what to do.</summary>
+public sealed record Problem
+{
+    /// <summary>The file, as the reader knows it: relative to the project's folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The line, counted from 1; null where only the value is known, not the text that it came from.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column, counted from 1; null where <see cref="Line"/> is.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>The way to the setting, like <c>relational.backupRetentionDays</c>; empty for the whole file.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>What stands there.</summary>
+    public required string Found { get; init; }
+
+    /// <summary>What may stand there.</summary>
+    public required string Allowed { get; init; }
+
+    /// <summary>The next step of the reader.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>The problem on one line: <c>file:line:column path: found; allowed; remedy</c>.</summary>
+    public override string ToString()
+    {
+        var position = Line is null ? "" : $":{Line}:{Column}";
+        var path = Path.Length == 0 ? "" : $" {Path}";
+        return $"{File}{position}{path}: {Found}; {Allowed}; {Remedy}";
+    }
+}

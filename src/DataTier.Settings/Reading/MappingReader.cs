@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+
+namespace DataTier.Settings.Reading;
+
+/// <summary>Binds a mapping to a record, setting by setting, and notes every problem on the way.</summary>
+/// <remarks>
+/// A reader over no mapping is silent and gives placeholders: a missing section is one problem, not one for each of its
+/// settings. <see cref="Asked"/> then lists what a record is made from, which is all that a schema needs.
+/// </remarks>
+internal sealed class MappingReader(MappingNode? node, string path, ProblemList problems)
+{
+    private readonly List<Setting> _asked = [];
+    private HashSet<string>? _refused;
+
+    /// <summary>The settings that were asked for, in order.</summary>
+    public IReadOnlyList<Setting> Asked => _asked;
+
+    /// <summary>Reads a whole mapping: its settings, then what stands there besides.</summary>
+    public static T Read<T>(MappingNode? node, string path, ProblemList problems, Func<MappingReader, T> read)
+    {
+        var reader = new MappingReader(node, path, problems);
+        var result = read(reader);
+        reader.RefuseTheRest();
+        return result;
+    }
+
+    /// <summary>A value that must be stated.</summary>
+    public T Required<T>(Setting<T> setting)
+        where T : notnull =>
+        TryValue(setting, required: true, out var value) ? value : setting.Placeholder;
+
+    /// <summary>A number that may be left out.</summary>
+    public int? Optional(NumberSetting setting) =>
+        TryValue(setting, required: false, out var value) ? value : null;
+
+    /// <summary>A text that may be left out.</summary>
+    public string? Optional(Setting<string> setting) =>
+        TryValue(setting, required: false, out var value) ? value : null;
+
+    /// <summary>A mapping that must be stated.</summary>
+    public T Section<T>(SectionSetting setting, Func<MappingReader, T> read) =>
+        Read(Entries(setting), PathOf(setting.Name), problems, read);
+
+    /// <summary>A mapping that must be stated, as it stands.</summary>
+    public MappingNode? Entries(SectionSetting setting) =>
+        Find<MappingNode>(setting, required: true, "write 'name: value' lines below it");
+
+    /// <summary>A list of mappings that must be stated.</summary>
+    public ImmutableArray<T> List<T>(ListSetting setting, Func<MappingReader, T> read)
+    {
+        if (Find<ListNode>(setting, required: true, "write '- ' before each of its items") is not { } list)
+        {
+            return [];
+        }
+
+        RefuseCount(setting, list, list.Items.Count, setting.Fewest, setting.Most);
+        var result = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            var item = list.Items[index];
+            var itemPath = $"{PathOf(setting.Name)}[{index}]";
+            if (item is MappingNode mapping)
+            {
+                result.Add(Read(mapping, itemPath, problems, read));
+            }
+            else if (item is not RefusedNode)
+            {
+                problems.Add(item.Position, itemPath, item.Kind, "a mapping is allowed", "write 'name: value' lines");
+            }
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>A mapping whose keys the customer chooses, sorted by key.</summary>
+    public ImmutableSortedDictionary<string, string> Table(TableSetting setting)
+    {
+        if (Find<MappingNode>(setting, required: true, "write 'name: value' lines below it") is not { } table)
+        {
+            return ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+        }
+
+        RefuseCount(setting, table, table.Entries.Count, setting.Fewest, setting.Most);
+        var result = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var entry in table.Entries)
+        {
+            var entryPath = $"{PathOf(setting.Name)}.{entry.Key}";
+            if (!setting.Key.Accepts(entry.Key))
+            {
+                problems.Add(entry.Position, entryPath, $"the name '{entry.Key}'", setting.Key.Allowed, "correct it");
+            }
+            else if (result.ContainsKey(entry.Key))
+            {
+                problems.Add(entry.Position, entryPath, "stated twice", "a name is stated once", "remove one of the two");
+            }
+
+            _ = TryScalar(entry.Value, setting.Value, entryPath, out var value);
+            result[entry.Key] = value;
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>Notes that a setting is fine by itself but not together with others, at the place of its value.</summary>
+    public void Refuse(Setting setting, string found, string allowed, string remedy)
+    {
+        var position = Entry(setting.Name)?.Value.Position ?? node?.Position;
+        problems.Add(position, PathOf(setting.Name), found, allowed, remedy);
+        (_refused ??= []).Add(setting.Name);
+    }
+
+    /// <summary>Whether all the settings could be read, so that they can be compared.</summary>
+    public bool Has(params ReadOnlySpan<Setting> settings)
+    {
+        foreach (var setting in settings)
+        {
+            if (Entry(setting.Name) is null || _refused?.Contains(setting.Name) == true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryValue<T>(Setting<T> setting, bool required, out T value)
+        where T : notnull
+    {
+        if (Find<Node>(setting, required, "") is { } found && TryScalar(found, setting, PathOf(setting.Name), out value))
+        {
+            return true;
+        }
+
+        (_refused ??= []).Add(setting.Name);
+        value = setting.Placeholder;
+        return false;
+    }
+
+    private bool TryScalar<T>(Node found, Setting<T> setting, string where, out T value)
+        where T : notnull
+    {
+        value = setting.Placeholder;
+        switch (found)
+        {
+            case ScalarNode { IsNull: true }:
+                problems.Add(found.Position, where, "no value", setting.Allowed, "state one");
+                return false;
+
+            case ScalarNode scalar:
+                if (setting.TryRead(scalar, out value, out var refusal))
+                {
+                    return true;
+                }
+
+                problems.Add(found.Position, where, refusal.Found, setting.Allowed, refusal.Remedy);
+                return false;
+
+            case RefusedNode:
+                return false;
+
+            default:
+                problems.Add(found.Position, where, found.Kind, setting.Allowed, "write a single value");
+                return false;
+        }
+    }
+
+    private T? Find<T>(Setting setting, bool required, string remedy)
+        where T : Node
+    {
+        _asked.Add(setting);
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (Entry(setting.Name) is not { } entry)
+        {
+            if (required)
+            {
+                problems.Add(node.Position, PathOf(setting.Name), "missing", setting.Allowed, $"state {setting.Meaning}");
+            }
+
+            return null;
+        }
+
+        if (entry.Value is not T and not RefusedNode)
+        {
+            var found = entry.Value is ScalarNode { IsNull: true } ? "no value" : entry.Value.Kind;
+            problems.Add(entry.Value.Position, PathOf(setting.Name), found, setting.Allowed, remedy);
+        }
+
+        return entry.Value as T;
+    }
+
+    private void RefuseCount(Setting setting, Node found, int count, int fewest, int most)
+    {
+        if (count < fewest || count > most)
+        {
+            problems.Add(found.Position, PathOf(setting.Name), $"{count} of them", setting.Allowed, count < fewest ? "add some" : "remove some");
+        }
+    }
+
+    private void RefuseTheRest()
+    {
+        if (node is null)
+        {
+            return;
+        }
+
+        for (var index = 0; index < node.Entries.Count; index++)
+        {
+            var entry = node.Entries[index];
+            if (!_asked.Exists(setting => setting.Name == entry.Key))
+            {
+                var known = _asked.ConvertAll(setting => setting.Name);
+                problems.Add(entry.Position, PathOf(entry.Key), "unknown setting", $"allowed here are {string.Join(", ", known)}", Suggestion.Or("remove it", entry.Key, known));
+            }
+            else if (node.Entries.FindIndex(other => other.Key == entry.Key) is var first && first < index)
+            {
+                var where = node.Entries[first].Position is { } position ? $", first in line {position.Line}" : "";
+                problems.Add(entry.Position, PathOf(entry.Key), $"stated twice{where}", "a setting is stated once", "remove one of the two");
+            }
+        }
+    }
+
+    private Entry? Entry(string name) => node?.Entries.Find(entry => entry.Key == name);
+
+    private string PathOf(string name) => path.Length == 0 || path[^1] == ':' ? path + name : $"{path}.{name}";
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace DataTier.Settings.Reading;
+
+/// <summary>Text that follows a rule; <paramref name="Rule"/> states the rule in words, like "12 digits".</summary>
+internal sealed record TextSetting(string Name, string Meaning, string Rule, Func<string, bool> Accepts) : Setting<string>(Name, Meaning)
+{
+    private const int LongestQuote = 80;
+
+    /// <inheritdoc/>
+    public override string Placeholder => "";
+
+    /// <inheritdoc/>
+    public override string Allowed => $"{Rule} is allowed";
+
+    /// <inheritdoc/>
+    public override bool TryRead(ScalarNode node, out string value, out Refusal refusal)
+    {
+        value = node.Text;
+        refusal = default;
+        if (node.Style == ScalarStyle.Plain && LooksLikeNumber(node.Text))
+        {
+            refusal = new Refusal($"the number {node.Text}", "put it in quotes, so that no digit is lost");
+        }
+        else if (node.Style == ScalarStyle.Plain && node.Text is ("true" or "false"))
+        {
+            refusal = new Refusal($"the value {node.Text}", "put it in quotes if it is meant as text");
+        }
+        else if (!Accepts(node.Text))
+        {
+            refusal = new Refusal($"'{Shorten(node.Text)}'", "correct it");
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    // A plain 11.10 is a number to every other reader of the file, and equals 11.1 there.
+    private static bool LooksLikeNumber(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static string Shorten(string text) =>
+        text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+}

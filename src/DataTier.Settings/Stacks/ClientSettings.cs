@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    // A security group takes 60 rules for each direction unless AWS is asked for more.
+    private const int MostApplications = 50;
+
+    public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
+    public static readonly TextSetting Tier = new("tier", "the client's tier", "the name of a tier", text => text.Length > 0);
+    public static readonly TableSetting Applications = new(
+        new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
+        new TextSetting("securityGroup", "the application's security group", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-")),
+        "applications",
+        "the security groups of the applications that reach the client's data",
+        1,
+        MostApplications);
+}
+
+/// <summary>A client: a name, a tier, and the applications that reach its data.</summary>
+public sealed record ClientSettings
+{
+    /// <summary>The longest name, such that every AWS name made from it and the environment fits.</summary>
+    public const int LongestName = 20;
+
+    /// <summary>The client's name: lower case, unique in the stack; AWS names are made from it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the client's tier.</summary>
+    public required string Tier { get; init; }
+
+    /// <summary>The applications that reach the client's data: name to security group id.</summary>
+    public required ImmutableSortedDictionary<string, string> Applications { get; init; }
+
+    /// <summary>Who answers for the client's data; the stack's owner where the client states none.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>How sensitive the client's data is; as the stack says where the client states nothing.</summary>
+    public required string DataClassification { get; init; }
+
+    internal static ClientSettings Read(MappingReader reader, StackFacts stack)
+    {
+        var settings = new ClientSettings
+        {
+            Name = reader.Required(Stated.Name),
+            Tier = reader.Required(Stated.Tier),
+            Applications = reader.Table(Stated.Applications),
+            Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
+            DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
+        };
+        if (reader.Has(Stated.Name) && !stack.ClientNames.Add(settings.Name))
+        {
+            reader.Refuse(Stated.Name, $"a second '{settings.Name}'", "every client has a name of its own", "rename or remove one");
+        }
+
+        if (reader.Has(Stated.Tier) && !stack.Tiers.Has(settings.Tier))
+        {
+            var known = stack.Tiers.Names;
+            var allowed = known.Length == 0 ? $"{DataTier.Settings.Tier.Folder} holds no tier" : $"allowed are {string.Join(", ", known)}";
+            var otherwise = $"choose one of them or write {DataTier.Settings.Tier.FileOf(settings.Tier)}";
+            reader.Refuse(Stated.Tier, $"no tier '{settings.Tier}'", allowed, Suggestion.Or(otherwise, settings.Tier, known));
+        }
+
+        return settings;
+    }
+}
+
+/// <summary>What reading a client needs to know of its stack.</summary>
+internal sealed record StackFacts(string Owner, string DataClassification, TierFiles Tiers)
+{
+    /// <summary>The names that are taken.</summary>
+    public HashSet<string> ClientNames { get; } = new(StringComparer.Ordinal);
+}

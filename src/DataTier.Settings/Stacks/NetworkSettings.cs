@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    private const int Zones = 3;
+
+    public static readonly TextSetting VpcId = new("vpcId", "the VPC that the clients' applications run in", "an id like vpc-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "vpc-"));
+    public static readonly TableSetting Subnets = new(
+        new TextSetting("zone", "an availability zone", "a zone like eu-west-1a", AwsName.IsZone),
+        new TextSetting("subnet", "a private subnet", "an id like subnet-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "subnet-")),
+        "subnets",
+        "a private subnet for each zone",
+        Zones,
+        Zones);
+}
+
+/// <summary>Where in the network a stack lives.</summary>
+public sealed record NetworkSettings
+{
+    /// <summary>The VPC that the clients' applications run in.</summary>
+    public required string VpcId { get; init; }
+
+    /// <summary>One private subnet in each of three availability zones: zone to subnet id.</summary>
+    public required ImmutableSortedDictionary<string, string> Subnets { get; init; }
+
+    internal static NetworkSettings Read(MappingReader reader, string region)
+    {
+        var settings = new NetworkSettings
+        {
+            VpcId = reader.Required(Stated.VpcId),
+            Subnets = reader.Table(Stated.Subnets),
+        };
+        settings.Compare(reader, region);
+        return settings;
+    }
+
+    private void Compare(MappingReader reader, string region)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (zone, subnet) in Subnets)
+        {
+            if (region.Length > 0 && AwsName.IsZone(zone) && zone[..^1] != region)
+            {
+                reader.Refuse(Stated.Subnets, $"{zone} lies outside {region}", $"zones of {region} are allowed", "correct the zone or the region");
+            }
+
+            if (subnet.Length > 0 && !seen.Add(subnet))
+            {
+                reader.Refuse(Stated.Subnets, $"{subnet} stands for two zones", "a subnet lies in one zone", "name another subnet");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    private const int MostClients = 10_000;
+
+    public static readonly TextSetting Environment = new("environment", "the environment's name", $"a name of 2 to {StackSettings.LongestEnvironment} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, StackSettings.LongestEnvironment));
+    public static readonly TextSetting Account = new("account", "the AWS account", "an account of 12 digits", AwsName.IsAccount);
+    public static readonly TextSetting Region = new("region", "the region", "a region like eu-west-1", AwsName.IsRegion);
+    public static readonly TextSetting RecoveryRegion = new("recoveryRegion", "the region that copies go to", "a region like eu-central-1", AwsName.IsRegion);
+    public static readonly TextSetting CostCentre = new("costCentre", "who pays", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
+    public static readonly SectionSetting Network = new("network", "the VPC and its subnets");
+    public static readonly ListSetting Clients = new("clients", "the clients", 1, MostClients);
+}
+
+/// <summary>A stack: where it lives and which clients it has.</summary>
+public sealed record StackSettings
+{
+    /// <summary>The longest name of an environment, such that every AWS name made from it and a client fits.</summary>
+    public const int LongestEnvironment = 11;
+
+    internal static readonly TextSetting OwnerSetting = new("owner", "who answers for the data", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
+
+    internal static readonly ChoiceSetting<string> DataClassificationSetting = new("dataClassification", "how sensitive the data is", [("public", "public"), ("internal", "internal"), ("confidential", "confidential"), ("restricted", "restricted")]);
+
+    /// <summary>The environment, like <c>production</c>; AWS names are made from it.</summary>
+    public required string Environment { get; init; }
+
+    /// <summary>The AWS account: 12 digits.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>The region.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The region that copies go to.</summary>
+    public required string RecoveryRegion { get; init; }
+
+    /// <summary>Who answers for the data.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>Who pays.</summary>
+    public required string CostCentre { get; init; }
+
+    /// <summary>How sensitive the data is.</summary>
+    public required string DataClassification { get; init; }
+
+    /// <summary>The VPC and its subnets.</summary>
+    public required NetworkSettings Network { get; init; }
+
+    /// <summary>The clients, in the order of the file.</summary>
+    public required ImmutableArray<ClientSettings> Clients { get; init; }
+
+    /// <summary>The file of a stack, relative to the project's folder.</summary>
+    public static string FileOf(string stack) => $"Pulumi.{stack}.yaml";
+
+    internal static StackSettings Read(MappingReader reader, TierFiles tiers)
+    {
+        var environment = reader.Required(Stated.Environment);
+        var account = reader.Required(Stated.Account);
+        var region = reader.Required(Stated.Region);
+        var recoveryRegion = reader.Required(Stated.RecoveryRegion);
+        var facts = new StackFacts(reader.Required(OwnerSetting), reader.Required(DataClassificationSetting), tiers);
+        if (reader.Has(Stated.Region, Stated.RecoveryRegion) && region == recoveryRegion)
+        {
+            reader.Refuse(Stated.RecoveryRegion, $"{recoveryRegion} is the region itself", "another region is allowed", "choose one that does not fail with it");
+        }
+
+        return new StackSettings
+        {
+            Environment = environment,
+            Account = account,
+            Region = region,
+            RecoveryRegion = recoveryRegion,
+            Owner = facts.Owner,
+            CostCentre = reader.Required(Stated.CostCentre),
+            DataClassification = facts.DataClassification,
+            Network = reader.Section(Stated.Network, network => NetworkSettings.Read(network, region)),
+            Clients = reader.List(Stated.Clients, client => ClientSettings.Read(client, facts)),
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+/// <summary>The largest failure that a tier's data outlives without being restored from a backup.</summary>
+public enum Survival
+{
+    /// <summary>The failure of one machine.</summary>
+    Instance,
+
+    /// <summary>The loss of an availability zone.</summary>
+    Zone,
+
+    /// <summary>The loss of a region.</summary>
+    Region,
+}
+
+file static class Stated
+{
+    public static readonly NumberSetting RecoveryPointMinutes = new("recoveryPointMinutes", "how much data a failure may cost at most", 0, 10_080, "minutes");
+    public static readonly NumberSetting RecoveryTimeMinutes = new("recoveryTimeMinutes", "how long a recovery takes at most", 1, 10_080, "minutes");
+    public static readonly ChoiceSetting<Survival> Survives = new("survives", "the largest failure that needs no restore", [("instance", Survival.Instance), ("zone", Survival.Zone), ("region", Survival.Region)]);
+    public static readonly NumberSetting MonthlyCeilingUsd = new("monthlyCeilingUsd", "what a client of this tier may cost in a month", 1, 1_000_000, "USD");
+}
+
+/// <summary>What a tier promises to a client, in numbers that a plan can be held against.</summary>
+public sealed record PromiseSettings
+{
+    /// <summary>The most data that a failure costs, in minutes before the failure.</summary>
+    public required int RecoveryPointMinutes { get; init; }
+
+    /// <summary>The longest time until the data serves again, in minutes after the failure.</summary>
+    public required int RecoveryTimeMinutes { get; init; }
+
+    /// <summary>The largest failure that needs no restore.</summary>
+    public required Survival Survives { get; init; }
+
+    /// <summary>The most that one client costs, in USD per month.</summary>
+    public required int MonthlyCeilingUsd { get; init; }
+
+    internal static PromiseSettings Read(MappingReader reader) => new()
+    {
+        RecoveryPointMinutes = reader.Required(Stated.RecoveryPointMinutes),
+        RecoveryTimeMinutes = reader.Required(Stated.RecoveryTimeMinutes),
+        Survives = reader.Required(Stated.Survives),
+        MonthlyCeilingUsd = reader.Required(Stated.MonthlyCeilingUsd),
+    };
+}

@@ -1,0 +1,63 @@
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    public static readonly SectionSetting Promise = new("promise", "what the tier promises");
+    public static readonly SectionSetting Protection = new("protection", "what guards the data against a mistaken delete");
+    public static readonly SectionSetting Relational = new("relational", "the relational database");
+    public static readonly SectionSetting Cache = new("cache", "the cache");
+    public static readonly SectionSetting BackupBucket = new("backupBucket", "the bucket for backups");
+}
+
+/// <summary>A tier: what it promises to its clients and what it is built from. Its name is the name of its file.</summary>
+public sealed record Tier
+{
+    /// <summary>The folder of the tier files, below the project's.</summary>
+    public const string Folder = "stacks/tiers";
+
+    /// <summary>The name of the file, without its ending.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the tier promises.</summary>
+    public required PromiseSettings Promise { get; init; }
+
+    /// <summary>What guards the data against a mistaken delete.</summary>
+    public required ProtectionSettings Protection { get; init; }
+
+    /// <summary>The relational database.</summary>
+    public required RelationalSettings Relational { get; init; }
+
+    /// <summary>The cache.</summary>
+    public required CacheSettings Cache { get; init; }
+
+    /// <summary>The bucket for backups.</summary>
+    public required BackupBucketSettings BackupBucket { get; init; }
+
+    /// <summary>The file of a tier, relative to the project's folder.</summary>
+    public static string FileOf(string name) => $"{Folder}/{name}.yaml";
+
+    /// <summary>Reads a tier from the text of its file, or throws with every problem of it.</summary>
+    /// <exception cref="SettingsException">The text is not a tier.</exception>
+    public static Tier Parse(string name, string text)
+    {
+        var problems = new ProblemList(FileOf(name));
+        return Read(name, text, problems) is { } tier && problems.All.Count == 0 ? tier : throw new SettingsException(problems.All);
+    }
+
+    internal static Tier? Read(string name, string text, ProblemList problems) =>
+        YamlTree.Read(text, problems) is { } root
+            ? MappingReader.Read(root, "", problems, reader => Read(name, reader))
+            : null;
+
+    private static Tier Read(string name, MappingReader reader) => new()
+    {
+        Name = name,
+        Promise = reader.Section(Stated.Promise, PromiseSettings.Read),
+        Protection = reader.Section(Stated.Protection, ProtectionSettings.Read),
+        Relational = reader.Section(Stated.Relational, RelationalSettings.Read),
+        Cache = reader.Section(Stated.Cache, CacheSettings.Read),
+        BackupBucket = reader.Section(Stated.BackupBucket, BackupBucketSettings.Read),
+    };
+}
