@@ -16,7 +16,10 @@ internal sealed class YamlTree
     {
         _parser = new Parser(new StringReader(text));
         _problems = problems;
+        _parser.MoveNext();
     }
+
+    private ParsingEvent Current => _parser.Current ?? throw new YamlException("the text ends too early");
 
     /// <summary>Gives the root mapping, or null after noting why there is none.</summary>
     public static MappingNode? Read(string text, ProblemList problems)
@@ -41,16 +44,16 @@ internal sealed class YamlTree
 
     private MappingNode? ReadDocument()
     {
-        Expect<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out _))
+        Take<StreamStart>();
+        if (Current is StreamEnd)
         {
-            return Refuse(new Position(1, 1), "an empty file", "a mapping of settings is allowed", "state the settings or delete the file");
+            return RefuseEmpty();
         }
 
-        Expect<DocumentStart>();
+        Take<DocumentStart>();
         var root = ReadNode(depth: 0);
-        Expect<DocumentEnd>();
-        if (_parser.Accept<DocumentStart>(out var second))
+        Take<DocumentEnd>();
+        if (Current is DocumentStart second)
         {
             return Refuse(At(second.Start), "a second document", "a settings file is one document", "remove it and the '---' before it");
         }
@@ -59,15 +62,14 @@ internal sealed class YamlTree
         {
             MappingNode mapping => mapping,
             RefusedNode => null,
-            ScalarNode { IsNull: true } => Refuse(new Position(1, 1), "an empty file", "a mapping of settings is allowed", "state the settings or delete the file"),
+            ScalarNode { IsNull: true } => RefuseEmpty(),
             _ => Refuse(root.Position, root.Kind, "a mapping of settings is allowed", "write 'name: value' lines"),
         };
     }
 
     private Node ReadNode(int depth)
     {
-        _parser.MoveNext();
-        var here = _parser.Current ?? throw new YamlException("the file ends too early");
+        var here = Take<ParsingEvent>();
         var position = At(here.Start);
         if (here is NodeEvent { Anchor.IsEmpty: false } anchored)
         {
@@ -100,19 +102,19 @@ internal sealed class YamlTree
     private ListNode ReadList(Position position, int depth)
     {
         var items = new List<Node>();
-        while (!_parser.Accept<SequenceEnd>(out _))
+        while (Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
 
-        _parser.MoveNext();
+        Take<SequenceEnd>();
         return new ListNode(items, position);
     }
 
     private MappingNode ReadMapping(Position position, int depth)
     {
         var entries = new List<Entry>();
-        while (!_parser.Accept<MappingEnd>(out _))
+        while (Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
@@ -126,7 +128,7 @@ internal sealed class YamlTree
             }
         }
 
-        _parser.MoveNext();
+        Take<MappingEnd>();
         return new MappingNode(entries, position);
     }
 
@@ -142,8 +144,16 @@ internal sealed class YamlTree
         return null;
     }
 
-    private void Expect<T>()
-        where T : ParsingEvent => _parser.Consume<T>();
+    private MappingNode? RefuseEmpty() =>
+        Refuse(new Position(1, 1), "an empty file", "a mapping of settings is allowed", "state the settings or delete the file");
+
+    private T Take<T>()
+        where T : ParsingEvent
+    {
+        var taken = Current as T ?? throw new YamlException(Current.Start, Current.End, "the text ends where a value is expected");
+        _parser.MoveNext();
+        return taken;
+    }
 
     private static Position At(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
