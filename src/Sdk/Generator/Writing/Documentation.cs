@@ -1,0 +1,26 @@
+using System.Security;
+
+namespace Generator.Writing;
+
+/// <summary>Descriptions and deprecations of the schema as they stand above a declaration.</summary>
+internal static class Documentation
+{
+    internal static void Document(this CodeText code, string? description, string? deprecation = null)
+    {
+        if (!string.IsNullOrWhiteSpace(description))
+        {
+            code.Line("/// <summary>");
+            foreach (var line in description.ReplaceLineEndings("\n").Trim().Split('\n'))
+            {
+                code.Line($"/// {SecurityElement.Escape(line)}".TrimEnd());
+            }
+
+            code.Line("/// </summary>");
+        }
+
+        if (deprecation is not null)
+        {
+            code.Line($"[Obsolete({Literal.Text(deprecation)})]");
+        }
+    }
+}
