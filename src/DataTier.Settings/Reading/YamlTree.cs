@@ -9,14 +9,17 @@ internal sealed class YamlTree
     private const int DeepestNesting = 32;
     private const int LongestText = 1024 * 1024;
 
+    private readonly string _text;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly ProblemList _problems;
 
     private YamlTree(string text, ProblemList problems)
     {
-        _parser = new Parser(new StringReader(text));
+        _text = text;
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _problems = problems;
-        _parser.MoveNext();
     }
 
     private ParsingEvent Current => _parser.Current ?? throw new YamlException("the text ends too early");
@@ -30,20 +33,31 @@ internal sealed class YamlTree
             return null;
         }
 
+        if (FirstInvisible(text) is { } invisible)
+        {
+            problems.Add(invisible, "", "an invisible character", "a settings file is plain text", "delete it");
+            return null;
+        }
+
+        var tree = new YamlTree(text, problems);
         try
         {
-            return new YamlTree(text, problems).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlException failure)
         {
-            var found = $"not YAML: {Lower(failure.Message)}";
-            problems.Add(At(failure.Start), "", found, "YAML 1.2 indented with spaces is allowed", "correct the text here or just before");
-            return null;
+            return tree.RefuseText(failure.Start, failure.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner itself trips over some broken texts.
+            return tree.RefuseText(tree._scanner.CurrentPosition, "a value that cannot be read");
         }
     }
 
     private MappingNode? ReadDocument()
     {
+        _parser.MoveNext();
         Take<StreamStart>();
         if (Current is StreamEnd)
         {
@@ -120,7 +134,9 @@ internal sealed class YamlTree
             var value = ReadNode(depth + 1);
             if (key is ScalarNode name)
             {
-                entries.Add(new Entry(name.Text, name.Position, value));
+                // A value that is not there has no place of its own.
+                var stated = value is ScalarNode { Text: "", Style: ScalarStyle.Plain } ? value with { Position = name.Position } : value;
+                entries.Add(new Entry(name.Text, name.Position, stated));
             }
             else
             {
@@ -144,6 +160,18 @@ internal sealed class YamlTree
         return null;
     }
 
+    private MappingNode? RefuseText(Mark place, string failure) =>
+        Refuse(InText(At(place)), $"not YAML: {Lower(failure)}", "YAML 1.2 indented with spaces is allowed", "correct the text here or just before");
+
+    // The scanner may stand a line or a column behind the end of a text that breaks off.
+    private Position InText(Position position)
+    {
+        var lines = _text.Split('\n');
+        var line = Math.Min(position.Line, lines.Length);
+        var column = line < position.Line ? int.MaxValue : position.Column;
+        return new Position(line, Math.Min(column, lines[line - 1].TrimEnd('\r').Length + 1));
+    }
+
     private MappingNode? RefuseEmpty() =>
         Refuse(new Position(1, 1), "an empty file", "a mapping of settings is allowed", "state the settings or delete the file");
 
@@ -156,6 +184,26 @@ internal sealed class YamlTree
     }
 
     private static Position At(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    // The parser takes a zero for the end of the text and drops the rest; editors do not see the line breaks of Unicode,
+    // so that lines would be counted in two ways.
+    private static Position? FirstInvisible(string text)
+    {
+        var (line, column) = (1, 1);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var letter = text[index];
+            var endsLine = letter == '\n' || (letter == '\r' && index + 1 < text.Length && text[index + 1] == '\n');
+            if (!endsLine && letter != '\t' && (char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF'))
+            {
+                return new Position(line, column);
+            }
+
+            (line, column) = letter == '\n' ? (line + 1, 1) : (line, column + 1);
+        }
+
+        return null;
+    }
 
     // The parser's own words may end in a full stop and begin with a capital.
     private static string Lower(string message)

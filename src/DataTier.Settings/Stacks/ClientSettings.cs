@@ -9,7 +9,7 @@ file static class Stated
     private const int MostApplications = 50;
 
     public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
-    public static readonly TextSetting Tier = new("tier", "the client's tier", "the name of a tier", text => text.Length > 0);
+    public static readonly TextSetting Tier = new("tier", "the client's tier", "a name of lower-case letters, digits and single hyphens", DataTier.Settings.Tier.IsName);
     public static readonly TableSetting Applications = new(
         new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
         new TextSetting("securityGroup", "the application's security group", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-")),

@@ -29,8 +29,7 @@ internal sealed class TierFiles(string projectFolder)
     {
         if (!_known.TryGetValue(name, out var exists))
         {
-            // A name is a word, so that it cannot lead out of the folder.
-            exists = AwsName.IsLabel(name, 1, 40) && File.Exists(PathOf(name));
+            exists = Tier.IsName(name) && File.Exists(PathOf(name));
             _known[name] = exists;
         }
 

@@ -17,6 +17,8 @@ public sealed record Tier
     /// <summary>The folder of the tier files, below the project's.</summary>
     public const string Folder = "stacks/tiers";
 
+    private const int LongestName = 40;
+
     /// <summary>The name of the file, without its ending.</summary>
     public required string Name { get; init; }
 
@@ -34,6 +36,9 @@ public sealed record Tier
 
     /// <summary>The bucket for backups.</summary>
     public required BackupBucketSettings BackupBucket { get; init; }
+
+    /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
+    public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
 
     /// <summary>The file of a tier, relative to the project's folder.</summary>
     public static string FileOf(string name) => $"{Folder}/{name}.yaml";

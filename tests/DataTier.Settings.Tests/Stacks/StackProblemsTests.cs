@@ -1,0 +1,114 @@
+namespace DataTier.Settings.Tests.Stacks;
+
+/// <summary>Each case changes one text of the production stack and tells the one message that follows.</summary>
+public sealed class StackProblemsTests
+{
+    private const string File = "Pulumi.production.yaml";
+    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, clients";
+    private const string TagValue = "a tag value of letters, digits, spaces and _.:/=+-@ is allowed";
+
+    [Theory]
+    [InlineData("\"111122223333\"", "111122223333", "6:21 datatier:account: the number 111122223333; an account of 12 digits is allowed; put it in quotes, so that no digit is lost")]
+    [InlineData("\"111122223333\"", "\"11112222333\"", "6:21 datatier:account: '11112222333'; an account of 12 digits is allowed; correct it")]
+    [InlineData("environment: production", "environment: Production", "5:25 datatier:environment: 'Production'; a name of 2 to 11 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("region: eu-west-1", "region: europe", "7:20 datatier:region: 'europe'; a region like eu-west-1 is allowed; correct it")]
+    [InlineData("Region: eu-central-1", "Region: cn-north-1", "8:28 datatier:recoveryRegion: 'cn-north-1'; a region like eu-central-1 is allowed; correct it")]
+    [InlineData("Region: eu-central-1", "Region: eu-west-1", "8:28 datatier:recoveryRegion: eu-west-1 is the region itself; another region is allowed; choose one that does not fail with it")]
+    [InlineData("CC-4100", "\"ü\"", "10:24 datatier:costCentre: 'ü'; " + TagValue + "; correct it")]
+    [InlineData("  datatier:owner: data-platform@example.com\n", "", "3:3 datatier:owner: missing; " + TagValue + "; state who answers for the data")]
+    [InlineData("datatier:owner:", "datatier:owners: x\n  datatier:owner:", "9:3 datatier:owners: unknown setting; allowed here are " + Settings + "; did you mean 'owner'?")]
+    [InlineData("vpc-0a4c1f9e2b7d63850", "vpc-1", "14:12 datatier:network.vpcId: 'vpc-1'; an id like vpc-0a1b2c3d4e5f60718 is allowed; correct it")]
+    [InlineData("eu-west-1c: subnet-0e57c10a94d2b6f83", "eu-west-1c: subnet-01f3a9c27be4d8056", "16:7 datatier:network.subnets: subnet-01f3a9c27be4d8056 stands for two zones; a subnet lies in one zone; name another subnet")]
+    [InlineData("eu-west-1c:", "eu-west-2c:", "16:7 datatier:network.subnets: eu-west-2c lies outside eu-west-1; zones of eu-west-1 are allowed; correct the zone or the region")]
+    [InlineData("eu-west-1c:", "third:", "18:7 datatier:network.subnets.third: the name 'third'; a zone like eu-west-1a is allowed; correct it")]
+    [InlineData("      eu-west-1c: subnet-0e57c10a94d2b6f83\n", "", "16:7 datatier:network.subnets: 2 of them; a mapping of 3 is allowed; add some")]
+    [InlineData("name: contoso", "name: northwind", "29:13 datatier:clients[1].name: a second 'northwind'; every client has a name of its own; rename or remove one")]
+    [InlineData("name: contoso", "name: Contoso", "29:13 datatier:clients[1].name: 'Contoso'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("name: contoso", "name: contoso-contoso-conto", "29:13 datatier:clients[1].name: 'contoso-contoso-conto'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: premum", "30:13 datatier:clients[1].tier: no tier 'premum'; allowed are basic, premium, standard; did you mean 'premium'?")]
+    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: gold", "30:13 datatier:clients[1].tier: no tier 'gold'; allowed are basic, premium, standard; choose one of them or write stacks/tiers/gold.yaml")]
+    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: ../basic", "30:13 datatier:clients[1].tier: '../basic'; a name of lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("sg-04b9e7d2a1c6f3508", "10.0.0.0/8", "32:14 datatier:clients[1].applications.web: '10.0.0.0/8'; an id like sg-0a1b2c3d4e5f60718 is allowed; correct it")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        {}\n", "45:9 datatier:clients[3].applications: 0 of them; a mapping of 1 to 50 is allowed; add some")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        web: sg-0b61e83d5a7c9f024\n        web: sg-0b61e83d5a7c9f025\n", "46:9 datatier:clients[3].applications.web: stated twice; a name is stated once; remove one of the two")]
+    [InlineData("dataClassification: restricted", "dataClassification: secret", "23:27 datatier:clients[0].dataClassification: 'secret' is not known; public, internal, confidential or restricted is allowed; choose one of them")]
+    [InlineData("config:\n", "configuration: {}\nconfig:\n", "1:1 configuration: unknown setting; allowed here are config; remove it")]
+    public void Are_told_with_their_place(string text, string change, string message)
+    {
+        using var project = new ProjectCopy();
+
+        project.With(File, text, change).Problems("production").Should().Equal($"{File}:{message}");
+    }
+
+    [Fact]
+    public void Are_told_when_clients_are_no_list()
+    {
+        using var project = new ProjectCopy();
+        var text = System.IO.File.ReadAllText(project.PathOf(File));
+        var clients = text[text.IndexOf("    - name", StringComparison.Ordinal)..];
+
+        project.With(File, clients, "    none\n").Problems("production")
+            .Should().Equal($"{File}:21:5 datatier:clients: a single value; a list of 1 to 10000 is allowed; write '- ' before each of its items");
+    }
+
+    [Fact]
+    public void Are_told_when_a_client_is_no_mapping()
+    {
+        using var project = new ProjectCopy();
+
+        project.With(File, "    - name: wingtip\n", "    - wingtip\n    - name: wingtip\n").Problems("production")
+            .Should().Equal($"{File}:47:7 datatier:clients[4]: a single value; a mapping is allowed; write 'name: value' lines");
+    }
+
+    [Fact]
+    public void Of_all_files_are_told_in_one_run()
+    {
+        using var project = new ProjectCopy();
+
+        project
+            .With(File, "\"111122223333\"", "\"0\"")
+            .With("stacks/tiers/basic.yaml", "multiAz: false", "multiAz: no")
+            .With("stacks/tiers/premium.yaml", "shards: 2", "shards: two")
+            .Problems("production").Should().Equal(
+                $"{File}:6:21 datatier:account: '0'; an account of 12 digits is allowed; correct it",
+                "stacks/tiers/basic.yaml:18:12 relational.multiAz: 'no' is neither; true or false is allowed; write true or false in lower case",
+                "stacks/tiers/premium.yaml:34:11 cache.shards: 'two' is not a whole number; 1 to 90 shards are allowed; write digits only");
+    }
+
+    [Fact]
+    public void Of_a_tier_that_no_client_has_are_not_told()
+    {
+        using var project = new ProjectCopy();
+
+        project.With("stacks/tiers/premium.yaml", "shards: 2", "shards: two").Problems("staging").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Name_the_stacks_when_there_is_no_such_stack()
+    {
+        using var project = new ProjectCopy();
+
+        project.Problems("prodution").Should().Equal("Pulumi.prodution.yaml: no such file; stacks here are production, staging; did you mean 'production'?");
+    }
+
+    [Fact]
+    public void Name_a_file_that_is_not_utf8()
+    {
+        using var project = new ProjectCopy();
+        System.IO.File.WriteAllBytes(project.PathOf(File), [0x61, 0x3a, 0x20, 0xff, 0xfe]);
+
+        project.Problems("production").Should().Equal($"{File}: not UTF-8; a settings file is UTF-8 text; save it as UTF-8");
+    }
+
+    [Fact]
+    public void Make_one_message_with_a_heading()
+    {
+        using var project = new ProjectCopy();
+        project.With(File, "\"111122223333\"", "\"0\"").With(File, "CC-4100", "[]");
+
+        FluentActions.Invoking(() => ProjectSettings.Load(project.Folder, "production")).Should().Throw<SettingsException>().WithMessage(
+            "2 problems in the settings\n"
+            + "  Pulumi.production.yaml:6:21 datatier:account: '0'; an account of 12 digits is allowed; correct it\n"
+            + "  Pulumi.production.yaml:10:24 datatier:costCentre: a list; a tag value of letters, digits, spaces and _.:/=+-@ is allowed; write a single value");
+    }
+}
