@@ -1,0 +1,47 @@
+using Google.Protobuf.WellKnownTypes;
+
+namespace Pulumi.Serialization;
+
+/// <summary>Properties as the engine reads them, and the resources that each depends on.</summary>
+internal sealed class EncodedProperties
+{
+    public Struct Object { get; } = new();
+
+    public List<KeyValuePair<string, ResourceSet>> Dependencies { get; } = [];
+
+    public bool HasUnknown { get; set; }
+}
+
+/// <summary>Writes arguments and outputs property by property.</summary>
+internal static class ArgsEncoder
+{
+    /// <summary>Writes the arguments of a resource; the engine keeps id and URN by itself.</summary>
+    public static Task<EncodedProperties> ForResourceAsync(Deployment deployment, Resource resource, ResourceArgs args) =>
+        EncodeAsync(deployment, resource.Describe(), ArgsEntries.Of(args, resource.Describe(), path: "").Where(entry => entry.Key is not ("id" or "urn")));
+
+    /// <summary>Writes the arguments of a function.</summary>
+    public static Task<EncodedProperties> ForCallAsync(Deployment deployment, string token, InvokeArgs args) =>
+        EncodeAsync(deployment, token, ArgsEntries.Of(args, token, path: ""));
+
+    public static async Task<EncodedProperties> EncodeAsync(Deployment deployment, string subject, IEnumerable<KeyValuePair<string, object?>> entries)
+    {
+        var result = new EncodedProperties();
+        foreach (var (name, value) in entries)
+        {
+            var encoder = new ValueEncoder(deployment, subject);
+            var encoded = value is JsonArgument json
+                ? await encoder.EncodeAsTextAsync(name, json.Value).ConfigureAwait(false)
+                : await encoder.EncodeAsync(name, value).ConfigureAwait(false);
+            if (encoded is null)
+            {
+                continue;
+            }
+
+            result.Object.Fields[name] = encoded;
+            result.Dependencies.Add(new(name, encoder.Resources));
+            result.HasUnknown |= encoder.HasUnknown;
+        }
+
+        return result;
+    }
+}

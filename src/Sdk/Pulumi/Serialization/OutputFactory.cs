@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+
+namespace Pulumi.Serialization;
+
+/// <summary>Makes outputs whose type is known only at run time.</summary>
+internal abstract class OutputFactory
+{
+    private static readonly ConcurrentDictionary<Type, OutputFactory> Factories = new();
+
+    public abstract IOutput Create(IOutputSource source);
+
+    public abstract IOutput Create(OutputState state);
+
+    public static OutputFactory For(Type type) => Factories.GetOrAdd(type, static type =>
+        (OutputFactory)Activator.CreateInstance(typeof(OutputFactory<>).MakeGenericType(type))!); // never null for a class
+}
+
+/// <summary>Makes outputs of <typeparamref name="T"/>.</summary>
+internal sealed class OutputFactory<T> : OutputFactory
+{
+    public override IOutput Create(IOutputSource source) => new Output<T>(source);
+
+    public override IOutput Create(OutputState state) => new Output<T>(state);
+}
