@@ -44,10 +44,13 @@ public sealed record TypeList(IReadOnlyList<string> Resources, IReadOnlyList<str
             [.. lines.Keys.Where(functions.Contains).Order(StringComparer.Ordinal)]);
     }
 
+    // The closest spelling, among tokens of the same name first.
     private static string Advice(string token, IReadOnlyList<string> known)
     {
-        var closest = known.MinBy(candidate => Distance(token, candidate));
-        return closest is not null && Distance(token, closest) <= Math.Max(3, token.Length / 3)
+        var name = token[(token.LastIndexOf(':') + 1)..];
+        var namesakes = known.Where(candidate => candidate.EndsWith($":{name}", StringComparison.Ordinal)).ToList();
+        var closest = (namesakes.Count > 0 ? namesakes : known).MinBy(candidate => Distance(token, candidate));
+        return closest is not null && (namesakes.Count > 0 || Distance(token, closest) <= Math.Max(3, token.Length / 3))
             ? $"did you mean '{closest}'?"
             : "use a token of the schema";
     }

@@ -2,14 +2,18 @@ using System.Text;
 
 namespace Generator.Writing;
 
-/// <summary>C# text that grows line by line and keeps its indentation.</summary>
-internal sealed class CodeText
+/// <summary>C# text that grows line by line, keeps its indentation, and leaves the address away from what lives in its own namespace.</summary>
+internal sealed class CodeText(string home)
 {
+    private readonly string _home = $"global::{home}.";
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _blankWanted;
 
-    internal void Line(string line)
+    internal void Line(string line) => Exact(line.Replace(_home, "", StringComparison.Ordinal));
+
+    /// <summary>A line whose addresses stay: a member of a type that is named like a property here.</summary>
+    internal void Exact(string line)
     {
         if (_blankWanted)
         {

@@ -50,7 +50,7 @@ internal static class ConfigFile
         code.Line($"private static (bool IsSet, {type} Value) {field};");
         code.Document(variable.Description, variable.Deprecation);
         code.Open($"public static {type} {PackageNames.Property(variable)}");
-        code.Line($"get => {field}.IsSet ? {field}.Value : {read};");
+        code.Exact($"get => {field}.IsSet ? {field}.Value : {read};");
         code.Line($"set => {field} = (true, value);");
         code.Close();
         code.Blank();

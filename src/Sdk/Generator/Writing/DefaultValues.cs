@@ -15,7 +15,7 @@ internal sealed class DefaultValues(Bindings bindings, string owner)
         var name = PackageNames.Property(property);
         if (property.Default is { } value)
         {
-            code.Line($"{name} = {Constant(property, value)};");
+            code.Exact($"{name} = {Constant(property, value)};");
         }
 
         if (Environment(property) is { } environment)

@@ -9,13 +9,21 @@ internal static class Documentation
     {
         if (!string.IsNullOrWhiteSpace(description))
         {
-            code.Line("/// <summary>");
-            foreach (var line in description.ReplaceLineEndings("\n").Trim().Split('\n'))
+            var lines = description.ReplaceLineEndings("\n").Trim().Split('\n');
+            if (lines is [var only])
             {
-                code.Line($"/// {SecurityElement.Escape(line)}".TrimEnd());
+                code.Line($"/// <summary>{SecurityElement.Escape(only)}</summary>");
             }
+            else
+            {
+                code.Line("/// <summary>");
+                foreach (var line in lines)
+                {
+                    code.Line($"/// {SecurityElement.Escape(line)}".TrimEnd());
+                }
 
-            code.Line("/// </summary>");
+                code.Line("/// </summary>");
+            }
         }
 
         if (deprecation is not null)

@@ -39,7 +39,9 @@ internal static class OutputClass
         {
             var property = spec.Properties[index];
             var end = index == spec.Properties.Count - 1 ? ")" : ",";
-            code.Indented($"{bindings.Types.Answer(property, role)} {CSharpNames.Parameter(property.Name)}{end}");
+            var parameter = CSharpNames.Parameter(property.Name);
+            var key = parameter.TrimStart('@') == property.Name ? "" : $"[OutputConstructorParameter({Literal.Text(property.Name)})] ";
+            code.Indented($"{key}{bindings.Types.Answer(property, role)} {parameter}{end}");
         }
 
         code.Open();
