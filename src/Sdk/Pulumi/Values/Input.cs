@@ -16,7 +16,7 @@ public class Input<T> : IInput
     public static implicit operator Input<T>(T value) => new(Output.Create(value));
 
     /// <summary>An input of an output.</summary>
-    public static implicit operator Input<T>(Output<T> value) => new(value);
+    public static implicit operator Input<T>(Output<T> value) => new(value ?? Output.Create(default(T)!)); // a null of that type in a conditional expression is an input of nothing
 
     /// <summary>The output behind the input.</summary>
     public static implicit operator Output<T>(Input<T> input) => input.AsOutput();
