@@ -28,7 +28,12 @@ public sealed class CSharpTypes(PackageSchema schema, PackageNames names)
         TypeSpec.List list => $"InputList<{Value(list.Element, role)}>",
         TypeSpec.Map map => $"InputMap<{Value(map.Element, role)}>",
         TypeSpec.Plain { Kind: Scalar.Json } => "InputJson",
-        TypeSpec.OneOf oneOf when Cases(oneOf, role) is [var first, var second] => $"InputUnion<{first}, {second}>",
+        TypeSpec.OneOf oneOf => Cases(oneOf, role) switch
+        {
+            [var only] => $"Input<{only}>",
+            [var first, var second] => $"InputUnion<{first}, {second}>",
+            _ => "object",
+        },
         _ => $"Input<{Value(type, role)}>",
     };
 

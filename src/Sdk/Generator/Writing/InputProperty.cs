@@ -41,8 +41,9 @@ internal static class InputProperty
         Document(code, property);
         code.Open($"public {PackageNames.Modifier(property)}{type}{(nullable ? "?" : "")} {PackageNames.Property(property)}");
         code.Line($"get => {get}{(property is { Required: true, Type: not (TypeSpec.List or TypeSpec.Map) } ? "!" : "")};");
+        var secret = type == "object" ? "CreateSecret<object>(value)" : "CreateSecret(value.ToOutput())";
         code.Line(property.Secret && !isPlain
-            ? $"set => {field} = value is null ? null : ({type})global::Pulumi.Output.CreateSecret(value.ToOutput());"
+            ? $"set => {field} = value is null ? null : ({type})global::Pulumi.Output.{secret};"
             : $"set => {field} = value;");
         code.Close();
     }

@@ -27,7 +27,7 @@ public sealed class AwsShapeTests
     [InlineData(typeof(Aws.Iam.RolePolicyArgs), "Role", "Input<string>")]
     [InlineData(typeof(Aws.Iam.Inputs.PolicyStatementArgs), "Effect", "Input<PolicyStatementEffect>")]
     [InlineData(typeof(Aws.Iam.Inputs.PolicyStatementArgs), "Action", "InputUnion<string, ImmutableArray<string>>?")]
-    [InlineData(typeof(Aws.Iam.Inputs.PolicyStatementArgs), "Principal", "Input<object>?")]
+    [InlineData(typeof(Aws.Iam.Inputs.PolicyStatementArgs), "Principal", "object?")]
     [InlineData(typeof(Aws.S3.BucketArgs), "BucketName", "Input<string>?")]
     [InlineData(typeof(Aws.S3.Bucket), "BucketName", "Output<string>")]
     [InlineData(typeof(Aws.Kms.Key), "TagsAll", "Output<ImmutableDictionary<string, string>>")]

@@ -28,13 +28,13 @@ public sealed class PolicyStatementArgs : global::Pulumi.ResourceArgs
     public InputUnion<string, ImmutableArray<string>>? NotAction { get; set; }
 
     [Input("NotPrincipal")]
-    public Input<object>? NotPrincipal { get; set; }
+    public object? NotPrincipal { get; set; }
 
     [Input("NotResource")]
     public InputUnion<string, ImmutableArray<string>>? NotResource { get; set; }
 
     [Input("Principal")]
-    public Input<object>? Principal { get; set; }
+    public object? Principal { get; set; }
 
     [Input("Resource")]
     public InputUnion<string, ImmutableArray<string>>? Resource { get; set; }

@@ -71,7 +71,16 @@ public sealed class BoxArgs : global::Pulumi.ResourceArgs
     }
 
     [Input("rule")]
-    public Input<object>? Rule { get; set; }
+    public object? Rule { get; set; }
+
+    [Input("rules")]
+    private object? _rules;
+
+    public object? Rules
+    {
+        get => _rules;
+        set => _rules = value is null ? null : (object)global::Pulumi.Output.CreateSecret<object>(value);
+    }
 
     [Obsolete("Use \"number\".")]
     [Input("size", required: true)]
