@@ -1,6 +1,6 @@
 namespace Parity.Tests.Comparison;
 
-/// <summary>A log message without what differs from machine to machine: where the program lies, and its stack frames.</summary>
+/// <summary>A log message without what differs from machine to machine: where the program lies, and what follows from the first stack frame on.</summary>
 internal static class LogText
 {
     private const string Running = "Running program '";
@@ -8,7 +8,7 @@ internal static class LogText
 
     /// <summary>Takes the path and the frames out of a message.</summary>
     public static string Of(string message) =>
-        string.Join('\n', WithoutPath(message).ReplaceLineEndings("\n").Split('\n').Where(line => !IsFrame(line))).TrimEnd();
+        string.Join('\n', WithoutPath(message).ReplaceLineEndings("\n").Split('\n').TakeWhile(line => !IsFrame(line)));
 
     private static string WithoutPath(string message)
     {
@@ -17,7 +17,5 @@ internal static class LogText
     }
 
     private static bool IsFrame(string line) =>
-        line.StartsWith("   at ", StringComparison.Ordinal)
-        || line.StartsWith("--- End of", StringComparison.Ordinal)
-        || line.EndsWith("stack frames left out)", StringComparison.Ordinal);
+        line.TrimStart().StartsWith("at ", StringComparison.Ordinal) || line.EndsWith("stack frames left out)", StringComparison.Ordinal);
 }

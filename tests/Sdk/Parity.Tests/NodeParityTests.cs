@@ -1,0 +1,24 @@
+using Parity.Tests.Accepted;
+using Parity.Tests.Comparison;
+using Parity.Tests.Recorded;
+using Parity.Tests.Runs;
+
+namespace Parity.Tests;
+
+/// <summary>What our SDK sends, beside what the official Node SDK sent for the JavaScript twin of a program.</summary>
+[Collection(ParityRunGroup.Name)]
+public sealed class NodeParityTests(ParityRun run)
+{
+    /// <summary>The recordings whose two programs do the same; 10 and 11 are written around what each language can say.</summary>
+    public static TheoryData<string> Twins => [.. Recording.Names(Recording.NodeJs).Where(name => name[..2] is not ("10" or "11"))];
+
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public void Requests_are_those_of_the_official_Node_SDK(string name)
+    {
+        var outcome = run.OutcomeOf(name);
+        var comparison = RunComparison.Of(Recording.Read(Recording.NodeJs, name), outcome);
+        comparison.Differences.Where(difference => AcceptedDifferences.RowOf(difference) is null).Select(difference => difference.ToString())
+            .Should().BeEmpty("the program said: {0}", outcome.Errors);
+    }
+}
