@@ -9,8 +9,7 @@ namespace Parity.Tests;
 [Collection(ParityRunGroup.Name)]
 public sealed class DotNetParityTests(ParityRun run)
 {
-    /// <summary>All of them: every scenario in both modes.</summary>
-    public static TheoryData<string> Recordings => [.. Recording.Names(Recording.DotNet)];
+    public static TheoryData<string> Recordings => [.. Measurement.NamesOf(Recording.DotNet)];
 
     [Theory]
     [MemberData(nameof(Recordings))]

@@ -9,8 +9,7 @@ namespace Parity.Tests;
 [Collection(ParityRunGroup.Name)]
 public sealed class NodeParityTests(ParityRun run)
 {
-    /// <summary>The recordings whose two programs do the same; 10 and 11 are written around what each language can say.</summary>
-    public static TheoryData<string> Twins => [.. Recording.Names(Recording.NodeJs).Where(name => name[..2] is not ("10" or "11"))];
+    public static TheoryData<string> Twins => [.. Measurement.NamesOf(Recording.NodeJs)];
 
     [Theory]
     [MemberData(nameof(Twins))]

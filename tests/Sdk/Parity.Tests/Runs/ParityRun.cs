@@ -6,25 +6,20 @@ namespace Parity.Tests.Runs;
 public sealed class ParityRun : IAsyncLifetime
 {
     private const int AtOnce = 2;
+    private const string MocksScenario = "30";
 
     private readonly Dictionary<string, Outcome> _outcomes = [];
+
+    /// <summary>What the program with mocks of its own said.</summary>
+    internal Outcome Mocks => _outcomes[MocksScenario];
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         using var turns = new SemaphoreSlim(AtOnce);
-        var runs = Recording.Names(Recording.DotNet).Select(async name =>
-        {
-            await turns.WaitAsync();
-            try
-            {
-                return (name, outcome: await ProgramRun.RunAsync(Recording.Read(Recording.DotNet, name)));
-            }
-            finally
-            {
-                turns.Release();
-            }
-        });
+        var runs = Recording.Names(Recording.DotNet)
+            .Select(name => InTurnAsync(turns, name, () => ProgramRun.RunAsync(Recording.Read(Recording.DotNet, name))))
+            .Append(InTurnAsync(turns, MocksScenario, () => ProgramRun.RunAloneAsync(MocksScenario)));
         foreach (var (name, outcome) in await Task.WhenAll(runs))
         {
             _outcomes.Add(name, outcome);
@@ -36,6 +31,19 @@ public sealed class ParityRun : IAsyncLifetime
 
     /// <summary>What the program of a recording said.</summary>
     internal Outcome OutcomeOf(string name) => _outcomes[name];
+
+    private static async Task<(string Name, Outcome Outcome)> InTurnAsync(SemaphoreSlim turns, string name, Func<Task<Outcome>> run)
+    {
+        await turns.WaitAsync();
+        try
+        {
+            return (name, await run());
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
 }
 
 /// <summary>The tests that share one run of all programs.</summary>

@@ -18,9 +18,22 @@ internal static class ProgramRun
     public static async Task<Outcome> RunAsync(Recording recording)
     {
         await using var monitor = new RecordingMonitor(recording);
+        return await RunAsync(recording, monitor);
+    }
+
+    /// <summary>Runs the program of a recording against a monitor.</summary>
+    public static async Task<Outcome> RunAsync(Recording recording, RecordingMonitor monitor)
+    {
         await monitor.StartAsync();
         var (exitCode, output, errors) = await StartAsync(recording.Scenario, Environment(recording, monitor.Address));
         return new Outcome(exitCode, monitor.Requests, output, errors);
+    }
+
+    /// <summary>Runs the program of a recording against an address where nobody may be.</summary>
+    public static async Task<Outcome> RunAsync(Recording recording, string address)
+    {
+        var (exitCode, output, errors) = await StartAsync(recording.Scenario, Environment(recording, address));
+        return new Outcome(exitCode, [], output, errors);
     }
 
     /// <summary>Runs a program that brings its own mocks and needs no engine.</summary>

@@ -16,11 +16,15 @@ internal sealed class RecordingMonitor : IAsyncDisposable
 
     private readonly List<SentRequest> _requests = [];
     private readonly RecordedAnswers _answers;
+    private readonly Func<IMessage, Task<IMessage?>> _instead;
     private readonly UnaryServer _server;
 
     /// <summary>Opens the port.</summary>
-    public RecordingMonitor(Recording recording)
+    /// <param name="recording">Where the answers come from.</param>
+    /// <param name="instead">An answer that goes before the recorded one, or null for the recorded one.</param>
+    public RecordingMonitor(Recording recording, Func<IMessage, Task<IMessage?>>? instead = null)
     {
+        _instead = instead ?? (_ => Task.FromResult<IMessage?>(null));
         _answers = new RecordedAnswers(recording);
         var table = new MethodTable();
         foreach (var call in Call.ByMethod.Values)
@@ -58,6 +62,11 @@ internal sealed class RecordingMonitor : IAsyncDisposable
         lock (_requests)
         {
             _requests.Add(new SentRequest(call.Method, json));
+        }
+
+        if (await _instead(request) is { } other)
+        {
+            return other;
         }
 
         switch (_answers.Find(call.Method, json))
