@@ -6,12 +6,19 @@ namespace Parity.Tests;
 [Collection(ParityRunGroup.Name)]
 public sealed class LogOrderTests(ParityRun run)
 {
+    public static TheoryData<string> Modes => ["16-logging.preview", "16-logging.update"];
+
     [Theory]
-    [InlineData("16-logging.preview")]
-    [InlineData("16-logging.update")]
+    [MemberData(nameof(Modes))]
     public void Lines_arrive_in_the_order_of_the_program(string name) =>
-        run.OutcomeOf(name).Requests
-            .Where(request => request.Method == "Engine/Log")
-            .Select(request => (string?)request.Request["message"])
-            .Should().Equal("debug message", "info message", "warn message", "with resource", "chunk 1", "status");
+        Lines(name, aboutResource: false).Should().Equal("debug message", "info message", "warn message", "chunk 1");
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void Lines_about_a_resource_wait_for_it_and_keep_their_order(string name) =>
+        Lines(name, aboutResource: true).Should().Equal("with resource", "status");
+
+    private IEnumerable<string?> Lines(string name, bool aboutResource) => run.OutcomeOf(name).Requests
+        .Where(request => request.Method == "Engine/Log" && request.Request.ContainsKey("urn") == aboutResource)
+        .Select(request => (string?)request.Request["message"]);
 }

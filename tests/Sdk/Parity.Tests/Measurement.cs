@@ -40,7 +40,9 @@ internal sealed class Measurement
     /// <inheritdoc/>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(_sizes).Append("\nAccepted differences\n");
+        var text = new StringBuilder().Append(_sizes).Append(CultureInfo.InvariantCulture, $"\nDifferences that nobody accepted: {Open.Count}\n");
+        Open.ForEach(difference => text.Append(CultureInfo.InvariantCulture, $"  {difference}\n"));
+        text.Append("\nAccepted differences\n");
         foreach (var (row, count) in Accepted.OrderBy(entry => entry.Key.Sdk, StringComparer.Ordinal).ThenByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Name, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{count,6}  {row.Sdk}: {row.Name}: {row.Reason}\n");

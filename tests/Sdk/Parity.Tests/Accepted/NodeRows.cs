@@ -63,6 +63,9 @@ internal static class NodeRows
         Row("the result of a skipped invoke", "follows from the row above: known to Node, unknown to us",
             d => d is { Recording: "07-invokes.preview", Request: "RegisterResource aws:sns/topic:Topic t", Path: "object/displayName" } && IsUnknown(d.OursJson)),
 
+        Row("a skipped invoke keeps its dependencies", "as in the row for .NET: Node loses them when the arguments are unknown",
+            DotNetRows.KeptBySkippedInvoke),
+
         Row("an error that is only logged", "Log.Error makes .NET end with 1, Node with 0",
             d => d is { Scenario: "17", Request: Difference.Program, Recorded: "0", Ours: "1" } or { Scenario: "17", Request: "ResourceMonitor/SignalAndWaitForShutdown", Ours: Difference.Absent }),
 

@@ -12,8 +12,8 @@ internal sealed class ValueComparison(Action<string, string, string> differ)
     /// <summary>How many scalar fields, empty containers and one-sided fields were compared.</summary>
     public int Fields { get; private set; }
 
-    /// <summary>The text that stands for a value in a difference.</summary>
-    public static string Text(JsonNode? value) => value?.ToJsonString(Plain) ?? "null";
+    /// <summary>The text that stands for a value: compact JSON, the keys of objects in order.</summary>
+    public static string Text(JsonNode? value) => Sorted(value)?.ToJsonString(Plain) ?? "null";
 
     /// <summary>Compares two values that both sides have.</summary>
     public void Compare(string path, JsonNode? recorded, JsonNode? ours)
@@ -67,6 +67,13 @@ internal sealed class ValueComparison(Action<string, string, string> differ)
             }
         }
     }
+
+    private static JsonNode? Sorted(JsonNode? value) => value switch
+    {
+        JsonObject fields => new JsonObject(fields.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => KeyValuePair.Create(field.Key, Sorted(field.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
+        _ => value?.DeepClone(),
+    };
 
     private static string Under(string path, string name) => path.Length == 0 ? name : $"{path}/{name}";
 }

@@ -1,9 +1,11 @@
 using Parity.Tests.Recorded;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace Parity.Tests.Runs;
 
-/// <summary>All programs, each run once in each mode; the tests share what they said.</summary>
-public sealed class ParityRun : IAsyncLifetime
+/// <summary>All programs, each run once in each mode; the tests share what they said. At the end the summary is printed.</summary>
+public sealed class ParityRun(IMessageSink console) : IAsyncLifetime
 {
     private const int AtOnce = 2;
     private const string MocksScenario = "30";
@@ -27,7 +29,11 @@ public sealed class ParityRun : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task DisposeAsync()
+    {
+        console.OnMessage(new DiagnosticMessage($"what was measured\n{Measurement.Of(this)}"));
+        return Task.CompletedTask;
+    }
 
     /// <summary>What the program of a recording said.</summary>
     internal Outcome OutcomeOf(string name) => _outcomes[name];
