@@ -11,7 +11,7 @@ internal sealed class StackConfig
     private readonly SortedSet<string> _secretKeys = new(StringComparer.Ordinal);
     private readonly List<string> _placeholders = [];
 
-    private StackConfig()
+    public StackConfig()
     {
     }
 
