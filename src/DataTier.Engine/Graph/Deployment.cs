@@ -60,8 +60,8 @@ internal sealed class Deployment
     /// <summary>A line of the program without its secrets.</summary>
     public string Hide(string line) => _secrets.Hide(line);
 
-    /// <summary>The methods that a program calls.</summary>
-    public MethodTable Methods() => new MethodTable()
+    /// <summary>Adds the methods that a program calls.</summary>
+    public void Serve(MethodTable methods) => methods
         .Add(Monitor + "SupportsFeature", SupportsFeatureRequest.Parser, request => new SupportsFeatureResponse { HasSupport = Features.Names.Contains(request.Id) })
         .Add(Monitor + "GetDeploymentInfo", Empty.Parser, _ => Info())
         .Add(Monitor + "RegisterResource", RegisterResourceRequest.Parser, _registration.Register)

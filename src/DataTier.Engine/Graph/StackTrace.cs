@@ -31,7 +31,7 @@ internal static class StackTrace
         return place is null ? rest : $"{rest}\n  at {place}";
     }
 
-    private static bool IsFrame(string line)
+    public static bool IsFrame(string line)
     {
         var trimmed = line.AsSpan().TrimStart();
         return (trimmed.Length < line.Length && trimmed.StartsWith("at ")) || trimmed.StartsWith("--- End of ");

@@ -20,38 +20,50 @@ namespace DataTier.Engine.Wire;
 internal sealed class UnaryServer : IHttpApplication<IFeatureCollection>, IAsyncDisposable
 {
     private readonly MethodTable _methods;
-    private readonly KestrelServer _server;
+    private readonly Socket _socket;
+    private readonly IPEndPoint _endpoint;
+    private KestrelServer? _server;
 
     /// <summary>Opens the port.</summary>
     public UnaryServer(MethodTable methods)
     {
         _methods = methods;
 
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        socket.Listen();
-        var endpoint = (IPEndPoint)socket.LocalEndPoint!; // bound above
-        Address = endpoint.ToString();
-
-        var transport = new SocketTransportOptions { CreateBoundListenSocket = _ => socket };
-        _server = new KestrelServer(
-            Options.Create(ServerOptions(endpoint)),
-            new SocketTransportFactory(Options.Create(transport), NullLoggerFactory.Instance),
-            NullLoggerFactory.Instance);
+        _socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        _socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        _socket.Listen();
+        _endpoint = (IPEndPoint)_socket.LocalEndPoint!; // bound above
+        Address = _endpoint.ToString();
     }
 
     /// <summary>Where the server listens: <c>127.0.0.1:port</c>.</summary>
     public string Address { get; }
 
-    /// <summary>Begins to answer.</summary>
-    public Task StartAsync(CancellationToken cancellation) => _server.StartAsync(this, cancellation);
+    /// <summary>Told of every call, with its path, before it is answered.</summary>
+    public Action<string>? OnCall { get; init; }
+
+    /// <summary>Begins to answer; the methods must be complete by now.</summary>
+    public Task StartAsync(CancellationToken cancellation)
+    {
+        var transport = new SocketTransportOptions { CreateBoundListenSocket = _ => _socket };
+        _server = new KestrelServer(
+            Options.Create(ServerOptions(_endpoint)),
+            new SocketTransportFactory(Options.Create(transport), NullLoggerFactory.Instance),
+            NullLoggerFactory.Instance);
+        return _server.StartAsync(this, cancellation);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        // An already cancelled stop does not wait for the connections of the client.
-        await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
-        _server.Dispose();
+        if (_server is not null)
+        {
+            // An already cancelled stop does not wait for the connections of the client.
+            await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+            _server.Dispose();
+        }
+
+        _socket.Dispose();
     }
 
     IFeatureCollection IHttpApplication<IFeatureCollection>.CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
@@ -110,6 +122,7 @@ internal sealed class UnaryServer : IHttpApplication<IFeatureCollection>, IAsync
     {
         var request = context.GetRequiredFeature<IHttpRequestFeature>();
         var aborted = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
+        OnCall?.Invoke(request.Path);
         var method = _methods.Find(request.Path)
             ?? throw new RpcFault(RpcStatus.Unimplemented, $"this engine does not serve {request.Path}");
         using var message = await Frame.ReadAsync(context.GetRequiredFeature<IRequestBodyPipeFeature>().Reader, aborted).ConfigureAwait(false);
