@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pulumi.Deployments;
 using Pulumi.Wire;
 
@@ -6,6 +7,8 @@ namespace Pulumi;
 /// <content>Runs a program under the Pulumi CLI or another engine.</content>
 public sealed partial class Deployment
 {
+    private static readonly TimeSpan DebuggerPoll = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Runs a program without outputs; gives the exit code.</summary>
     public static Task<int> RunAsync(Action action) => RunAsync(() =>
     {
@@ -37,10 +40,30 @@ public sealed partial class Deployment
 
     private static async Task<int> RunAgainstEngineAsync(Func<Task> program)
     {
-        var host = HostEnvironment.Read();
-        using var monitor = new GrpcMonitor(host.Monitor, host.Engine);
-        var code = await ProgramRun.RunAsync(new Deployment(host.Settings, monitor), program).ConfigureAwait(false);
+        var code = await RunHostedAsync(program).ConfigureAwait(false);
         Environment.ExitCode = code;
         return code;
+    }
+
+    private static async Task<int> RunHostedAsync(Func<Task> program)
+    {
+        HostEnvironment host;
+        try
+        {
+            host = HostEnvironment.Read();
+        }
+        catch (InvalidOperationException exception) // started by hand: nothing to run against, and no log to tell it to
+        {
+            await Console.Error.WriteLineAsync(exception.Message).ConfigureAwait(false);
+            return ProgramRun.Failed;
+        }
+
+        while (host.WaitsForDebugger && !Debugger.IsAttached)
+        {
+            await Task.Delay(DebuggerPoll).ConfigureAwait(false);
+        }
+
+        using var monitor = new GrpcMonitor(host.Monitor, host.Engine);
+        return await ProgramRun.RunAsync(new Deployment(host.Settings, monitor), program).ConfigureAwait(false);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class HostEnvironment
 
     public required DeploymentSettings Settings { get; init; }
 
+    /// <summary>Whether the program is to start only under a debugger.</summary>
+    public bool WaitsForDebugger { get; init; }
+
     public static HostEnvironment Read() => Read(Environment.GetEnvironmentVariable);
 
     public static HostEnvironment Read(Func<string, string?> variable)
@@ -30,6 +33,7 @@ internal sealed class HostEnvironment
                 RootDirectory = variable("PULUMI_ROOT_DIRECTORY"),
                 Config = ConfigKeys.Parse(variable("PULUMI_CONFIG")),
             },
+            WaitsForDebugger = variable("PULUMI_ATTACH_DEBUGGER") == "true",
         };
         _ = Flag("PULUMI_QUERY_MODE");
         _ = Number("PULUMI_PARALLEL");
