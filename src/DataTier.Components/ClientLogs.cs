@@ -1,0 +1,25 @@
+using Pulumi;
+using Pulumi.Aws.CloudWatch;
+
+namespace DataTier.Components;
+
+/// <summary>The log groups of a client: made before the service that writes to them, else AWS makes them, unencrypted and for ever.</summary>
+internal static class ClientLogs
+{
+    /// <summary>The group that RDS writes a log of an instance to; RDS chooses the name.</summary>
+    public static string OfInstance(ClientScope scope, string log) => $"/aws/rds/instance/{scope.Identifier}/{log}";
+
+    /// <summary>The group of a log that we may name.</summary>
+    public static string Of(ClientScope scope, string family, string log) => $"/{scope.Path}/{family}/{log}";
+
+    /// <summary>Patterns of the ARNs of all log groups of a client.</summary>
+    public static string[] Groups(ClientScope scope) =>
+    [
+        scope.Arn("logs", $"log-group:{OfInstance(scope, "*")}"),
+        scope.Arn("logs", $"log-group:/{scope.Path}/*"),
+    ];
+
+    /// <summary>Makes an encrypted group that forgets in time.</summary>
+    public static LogGroup Make(string name, string group, int retentionDays, Input<string> kmsKeyArn, CustomResourceOptions options) =>
+        new(name, new LogGroupArgs { Name = group, RetentionInDays = retentionDays, KmsKeyId = kmsKeyArn }, options);
+}

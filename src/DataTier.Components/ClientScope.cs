@@ -1,0 +1,26 @@
+namespace DataTier.Components;
+
+/// <summary>Whose resources are made and where: what every AWS name and ARN of a client is built from.</summary>
+public sealed record ClientScope
+{
+    /// <summary>The client's name.</summary>
+    public required string Client { get; init; }
+
+    /// <summary>The environment's name.</summary>
+    public required string Environment { get; init; }
+
+    /// <summary>The AWS account: 12 digits.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>The region.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The client's name within the account, for what AWS knows by a name that we choose.</summary>
+    public string Identifier => $"{Environment}-{Client}";
+
+    /// <summary>The client's path, where names are paths: <c>datatier/production/northwind</c>.</summary>
+    public string Path => $"datatier/{Environment}/{Client}";
+
+    /// <summary>An ARN in this account and region.</summary>
+    public string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{Account}:{resource}";
+}

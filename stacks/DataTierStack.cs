@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DataTier.Components;
+using DataTier.Settings;
+using Pulumi;
+
+namespace DataTier.Stacks;
+
+/// <summary>The data tier of one environment: for each client what its tier is built from.</summary>
+public sealed class DataTierStack : Stack
+{
+    /// <summary>Builds the clients in the order of the stack's file.</summary>
+    public DataTierStack()
+    {
+        var settings = StackConfiguration.Read();
+        var clients = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, object>>();
+        foreach (var client in settings.Stack.Clients)
+        {
+            clients.Add(client.Name, Connections(Build(client, settings)));
+        }
+
+        Clients = Output.Create(clients.ToImmutable());
+    }
+
+    /// <summary>How to reach each client's data: by client, then by what is reached.</summary>
+    [Output("clients")]
+    public Output<ImmutableDictionary<string, ImmutableDictionary<string, object>>> Clients { get; }
+
+    private static ClientTier Build(ClientSettings client, ProjectSettings settings) => new(
+        client.Name,
+        new ClientTierArgs
+        {
+            Scope = new ClientScope
+            {
+                Client = client.Name,
+                Environment = settings.Stack.Environment,
+                Account = settings.Stack.Account,
+                Region = settings.Stack.Region,
+            },
+            Client = client,
+            Tier = settings.TierOf(client),
+            Network = settings.Stack.Network,
+        },
+        new ComponentResourceOptions { Provider = ClientProvider.Make(client.Name, settings.Stack, client) });
+
+    // Each value stays an output of its own, so that one unknown address does not hide the others.
+    private static ImmutableDictionary<string, object> Connections(ClientTier tier) => ImmutableDictionary.CreateRange<string, object>(
+    [
+        new("keyArn", tier.KeyArn),
+        new("databaseAddress", tier.DatabaseAddress),
+        new("databasePort", tier.DatabasePort),
+        new("databaseSecretArn", tier.DatabaseSecretArn),
+        new("cacheAddress", tier.CacheAddress),
+        new("cachePort", tier.CachePort),
+        new("backupBucketName", tier.BackupBucketName),
+    ]);
+}

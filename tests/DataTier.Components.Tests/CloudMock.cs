@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Moq;
+using Pulumi;
+using Pulumi.Testing;
+
+namespace DataTier.Components.Tests;
+
+/// <summary>A cloud that makes whatever it is asked for, gives plausible outputs, and refuses every look-up.</summary>
+internal sealed class CloudMock
+{
+    private readonly Mock<IMocks> _mocks = new(MockBehavior.Strict);
+    private readonly ConcurrentQueue<MockResourceArgs> _seen = [];
+    private readonly ConcurrentDictionary<(string Type, string Name), ResourceOptions> _options = new();
+
+    private CloudMock()
+    {
+        _mocks.Setup(mocks => mocks.NewResourceAsync(It.IsAny<MockResourceArgs>()))
+            .Returns((MockResourceArgs args) =>
+            {
+                _seen.Enqueue(args);
+                return Task.FromResult<(string?, object)>(($"{args.Name}-id", OutputsOf(args)));
+            });
+        _mocks.Setup(mocks => mocks.RegisterResourceOutputs(It.IsAny<MockRegisterResourceOutputsRequest>())).Returns(Task.CompletedTask);
+    }
+
+    /// <summary>Runs a program whose resources hang under one component.</summary>
+    public static async Task<Cloud> BuildAsync(Action<ComponentResourceOptions> build)
+    {
+        var mock = new CloudMock();
+        await Deployment.TestAsync(mock._mocks.Object, new TestOptions { IsPreview = false }, () =>
+        {
+            var everything = new Everything(new ComponentResourceOptions { ResourceTransformations = { mock.Remember } });
+            build(new ComponentResourceOptions { Parent = everything });
+        });
+        return new Cloud([.. mock._seen.Select(mock.Join).OrderBy(made => made.Type, StringComparer.Ordinal).ThenBy(made => made.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Runs a stack.</summary>
+    public static async Task<Cloud> RunAsync<TStack>(TestOptions options)
+        where TStack : Stack, new()
+    {
+        var mock = new CloudMock();
+        await Deployment.TestAsync<TStack>(mock._mocks.Object, options);
+        return new Cloud([.. mock._seen.Select(mock.Join)]);
+    }
+
+    private ResourceTransformationResult? Remember(ResourceTransformationArgs args)
+    {
+        _options[(args.Resource.GetResourceType(), args.Resource.GetResourceName())] = args.Options;
+        return null;
+    }
+
+    private Made Join(MockResourceArgs seen) =>
+        new(seen.Type ?? "", seen.Name ?? "", seen.Inputs, seen.Provider ?? "", _options.GetValueOrDefault((seen.Type ?? "", seen.Name ?? "")));
+
+    private static ImmutableDictionary<string, object> OutputsOf(MockResourceArgs args)
+    {
+        var name = args.Name ?? "";
+        var outputs = args.Inputs.ToBuilder();
+        outputs.TryAdd("name", $"{name}-1234567");
+        outputs["arn"] = $"arn:aws:mock:::{args.Type}/{name}";
+        switch (args.Type)
+        {
+            case "aws:kms/key:Key":
+                outputs["keyId"] = KeyIdOf(name);
+                outputs["arn"] = $"arn:aws:kms:eu-west-1:111122223333:key/{KeyIdOf(name)}";
+                break;
+
+            case "aws:rds/instance:Instance":
+                outputs["address"] = $"{name}.rds.example";
+                outputs["masterUserSecrets"] = ImmutableArray.Create<object>(new Dictionary<string, object> { ["secretArn"] = $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:{name}" });
+                break;
+
+            case "aws:elasticache/replicationGroup:ReplicationGroup":
+                outputs["primaryEndpointAddress"] = $"primary.{name}.cache.example";
+                outputs["configurationEndpointAddress"] = $"configuration.{name}.cache.example";
+                break;
+        }
+
+        return outputs.ToImmutable();
+    }
+
+    private static string KeyIdOf(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();
+
+    private sealed class Everything(ComponentResourceOptions options) : ComponentResource("test:index:Everything", "everything", options);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using DataTier.Settings;
+
+namespace DataTier.Components.Tests;
+
+/// <summary>The shipped tiers, and a client to build them for.</summary>
+internal static class Given
+{
+    public const string KeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-0000-4000-8000-aaaabbbbcccc";
+
+    public static ClientScope Scope => ScopeOf("northwind");
+
+    public static NetworkSettings Network { get; } = new()
+    {
+        VpcId = "vpc-0a4c1f9e2b7d63850",
+        Subnets = ImmutableSortedDictionary.Create<string, string>()
+            .Add("eu-west-1a", "subnet-0000000a").Add("eu-west-1b", "subnet-0000000b").Add("eu-west-1c", "subnet-0000000c"),
+    };
+
+    public static ImmutableSortedDictionary<string, string> Applications { get; } = ImmutableSortedDictionary.Create<string, string>()
+        .Add("web", "sg-00000001").Add("worker", "sg-00000002");
+
+    public static StackSettings Stack { get; } = new()
+    {
+        Environment = "production",
+        Account = "111122223333",
+        Region = "eu-west-1",
+        RecoveryRegion = "eu-central-1",
+        Owner = "data-platform@example.com",
+        CostCentre = "CC-4100",
+        DataClassification = "confidential",
+        Network = Network,
+        Clients = [],
+    };
+
+    /// <summary>The repository's folder: the nearest above the tests that holds a project.</summary>
+    public static string ProjectFolder { get; } = FindFolder();
+
+    public static ClientScope ScopeOf(string client) => new()
+    {
+        Client = client,
+        Environment = Stack.Environment,
+        Account = Stack.Account,
+        Region = Stack.Region,
+    };
+
+    public static ClientSettings Client(string name, string tier) => new()
+    {
+        Name = name,
+        Tier = tier,
+        Applications = Applications,
+        Owner = Stack.Owner,
+        DataClassification = "restricted",
+    };
+
+    public static Tier Tier(string name) =>
+        DataTier.Settings.Tier.Parse(name, File.ReadAllText(Path.Combine(ProjectFolder, DataTier.Settings.Tier.FileOf(name))));
+
+    private static string FindFolder()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Pulumi.yaml")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("no Pulumi.yaml above the tests");
+        }
+
+        return folder;
+    }
+}
