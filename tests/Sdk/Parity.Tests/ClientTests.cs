@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DataTier.Engine.Wire;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
@@ -60,6 +61,38 @@ public sealed class ClientTests
     [Fact]
     public async Task An_engine_that_was_never_there_ends_the_program_with_one_message() =>
         EndsWithOneMessage(await ProgramRun.RunAsync(Recorded, "127.0.0.1:1"));
+
+    [Fact]
+    public async Task Registrations_that_wait_for_nothing_are_open_all_at_once()
+    {
+        var options = Recording.Read(Recording.DotNet, "06-options.update");
+        var independent = options.Exchanges.Count(exchange => exchange.Request is { } request && IsIndependent(request));
+        using var allArrived = new CountdownEvent(independent);
+        var opened = new TaskCompletionSource();
+        await using var monitor = new RecordingMonitor(options, async request =>
+        {
+            if (IsIndependent(WireJson.Print(request)))
+            {
+                if (allArrived.Signal())
+                {
+                    opened.SetResult();
+                }
+
+                await opened.Task;
+            }
+
+            return null;
+        });
+        var outcome = await ProgramRun.RunAsync(options, monitor);
+        outcome.ExitCode.Should().Be(0, "each call is answered when all of them have arrived; it said: {0}", outcome.Errors);
+        independent.Should().BeGreaterThan(15);
+    }
+
+    // A custom resource under the stack that speaks of no other resource.
+    private static bool IsIndependent(JsonObject request) =>
+        request.ContainsKey("custom")
+        && request["parent"]!.ToString().Contains("::pulumi:pulumi:Stack::", StringComparison.Ordinal)
+        && request.ToJsonString().Split("urn:pulumi:").Length == 2;
 
     private static void EndsWithOneMessage(Outcome outcome)
     {

@@ -15,7 +15,7 @@ public sealed class DotNetParityTests(ParityRun run)
     [MemberData(nameof(Recordings))]
     public void Requests_are_those_of_the_official_NET_SDK(string name)
     {
-        var outcome = run.OutcomeOf(name);
+        var outcome = run.OutcomeOf(Recording.DotNet, name);
         var comparison = RunComparison.Of(Recording.Read(Recording.DotNet, name), outcome);
         comparison.Differences.Where(difference => AcceptedDifferences.RowOf(difference) is null).Select(difference => difference.ToString())
             .Should().BeEmpty("the program said: {0}", outcome.Errors);

@@ -1,3 +1,4 @@
+using Parity.Tests.Recorded;
 using Parity.Tests.Runs;
 
 namespace Parity.Tests;
@@ -18,7 +19,7 @@ public sealed class LogOrderTests(ParityRun run)
     public void Lines_about_a_resource_wait_for_it_and_keep_their_order(string name) =>
         Lines(name, aboutResource: true).Should().Equal("with resource", "status");
 
-    private IEnumerable<string?> Lines(string name, bool aboutResource) => run.OutcomeOf(name).Requests
+    private IEnumerable<string?> Lines(string name, bool aboutResource) => run.OutcomeOf(Recording.DotNet, name).Requests
         .Where(request => request.Method == "Engine/Log" && request.Request.ContainsKey("urn") == aboutResource)
         .Select(request => (string?)request.Request["message"]);
 }

@@ -54,7 +54,7 @@ internal sealed class Measurement
     private void Compare(string sdk, ParityRun run)
     {
         var names = NamesOf(sdk);
-        var comparisons = names.Select(name => RunComparison.Of(Recording.Read(sdk, name), run.OutcomeOf(name))).ToList();
+        var comparisons = names.Select(name => RunComparison.Of(Recording.Read(sdk, name), run.OutcomeOf(sdk, name))).ToList();
         var scenarios = names.Select(name => name[..2]).Distinct().Count();
         _sizes.Append(CultureInfo.InvariantCulture, $"{sdk}: {scenarios} scenarios, {names.Count} runs, {comparisons.Sum(one => one.Requests)} requests, {comparisons.Sum(one => one.Fields)} fields compared\n");
         comparisons.ForEach(comparison => Add(comparison.Differences));

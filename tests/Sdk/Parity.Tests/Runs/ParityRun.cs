@@ -4,46 +4,56 @@ using Xunit.Sdk;
 
 namespace Parity.Tests.Runs;
 
-/// <summary>All programs, each run once in each mode; the tests share what they said. At the end the summary is printed.</summary>
+/// <summary>
+/// All programs, each run in both modes against the answers of each recording; the tests share what they said. At the end the summary is printed.
+/// </summary>
 public sealed class ParityRun(IMessageSink console) : IAsyncLifetime
 {
     private const int AtOnce = 2;
     private const string MocksScenario = "30";
 
-    private readonly Dictionary<string, Outcome> _outcomes = [];
+    private readonly Dictionary<(string Sdk, string Name), Outcome> _outcomes = [];
+    private Outcome? _mocks;
+    private Measurement? _measured;
 
     /// <summary>What the program with mocks of its own said.</summary>
-    internal Outcome Mocks => _outcomes[MocksScenario];
+    internal Outcome Mocks => _mocks ?? throw new InvalidOperationException("the programs have not run yet");
+
+    /// <summary>All comparisons of this run.</summary>
+    internal Measurement Measured => _measured ??= Measurement.Of(this);
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         using var turns = new SemaphoreSlim(AtOnce);
-        var runs = Recording.Names(Recording.DotNet)
-            .Select(name => InTurnAsync(turns, name, () => ProgramRun.RunAsync(Recording.Read(Recording.DotNet, name))))
-            .Append(InTurnAsync(turns, MocksScenario, () => ProgramRun.RunAloneAsync(MocksScenario)));
-        foreach (var (name, outcome) in await Task.WhenAll(runs))
+        var mocks = InTurnAsync(turns, () => ProgramRun.RunAloneAsync(MocksScenario));
+        var runs = new[] { Recording.DotNet, Recording.NodeJs }
+            .SelectMany(sdk => Measurement.NamesOf(sdk).Select(name => (Sdk: sdk, Name: name)))
+            .Select(async recording => (Key: recording, Outcome: await InTurnAsync(turns, () => ProgramRun.RunAsync(Recording.Read(recording.Sdk, recording.Name)))));
+        foreach (var (key, outcome) in await Task.WhenAll(runs))
         {
-            _outcomes.Add(name, outcome);
+            _outcomes.Add(key, outcome);
         }
+
+        _mocks = await mocks;
     }
 
     /// <inheritdoc/>
     public Task DisposeAsync()
     {
-        console.OnMessage(new DiagnosticMessage($"what was measured\n{Measurement.Of(this)}"));
+        console.OnMessage(new DiagnosticMessage($"what was measured\n{Measured}"));
         return Task.CompletedTask;
     }
 
-    /// <summary>What the program of a recording said.</summary>
-    internal Outcome OutcomeOf(string name) => _outcomes[name];
+    /// <summary>What the program of a recording said when it got the answers of that recording.</summary>
+    internal Outcome OutcomeOf(string sdk, string name) => _outcomes[(sdk, name)];
 
-    private static async Task<(string Name, Outcome Outcome)> InTurnAsync(SemaphoreSlim turns, string name, Func<Task<Outcome>> run)
+    private static async Task<Outcome> InTurnAsync(SemaphoreSlim turns, Func<Task<Outcome>> run)
     {
         await turns.WaitAsync();
         try
         {
-            return (name, await run());
+            return await run();
         }
         finally
         {

@@ -9,10 +9,11 @@ using Pulumirpc;
 namespace Parity.Tests.Runs;
 
 /// <summary>What the recording server answered, found again by what the request is about.</summary>
+/// <remarks>A Node recording does not know every request of the C# program; the recording of the C# program answers the rest.</remarks>
 internal sealed class RecordedAnswers
 {
     private readonly Recording _recording;
-    private readonly Dictionary<string, Queue<Exchange>> _answers = [];
+    private readonly Dictionary<string, Queue<Exchange>> _answers;
     private readonly bool _hasFeatures;
 
     /// <summary>Takes the answers out of a recording.</summary>
@@ -22,15 +23,13 @@ internal sealed class RecordedAnswers
         _hasFeatures = recording.Exchanges
             .Where(exchange => exchange.Method == "ResourceMonitor/SupportsFeature")
             .All(exchange => (bool?)exchange.Response?["hasSupport"] ?? false);
-        foreach (var exchange in recording.Exchanges.Where(exchange => exchange.Request is not null && exchange.FromProgram))
+        _answers = ByRequest(recording);
+        if (recording.Sdk != Recording.DotNet)
         {
-            var key = RequestIdentity.Of(exchange.Method, exchange.Request!);
-            if (!_answers.TryGetValue(key, out var queue))
+            foreach (var (request, exchanges) in ByRequest(Recording.Read(Recording.DotNet, recording.Name)))
             {
-                _answers.Add(key, queue = new Queue<Exchange>());
+                _answers.TryAdd(request, exchanges);
             }
-
-            queue.Enqueue(exchange);
         }
     }
 
@@ -54,6 +53,11 @@ internal sealed class RecordedAnswers
         LogRequest or RegisterResourceOutputsRequest or Empty => new Empty(),
         _ => throw new RpcFault(RpcStatus.Unknown, $"the recording {_recording.Name} has no answer to {request.Descriptor.Name} {request}"),
     };
+
+    private static Dictionary<string, Queue<Exchange>> ByRequest(Recording recording) => recording.Exchanges
+        .Where(exchange => exchange.Request is not null && exchange.FromProgram)
+        .GroupBy(exchange => RequestIdentity.Of(exchange.Method, exchange.Request!))
+        .ToDictionary(group => group.Key, group => new Queue<Exchange>(group));
 
     private string UrnOf(RegisterResourceRequest resource)
     {
