@@ -11,24 +11,15 @@ public static class PackageBindings
     public static IReadOnlyList<GeneratedFile> Make(PackageSchema schema, TypeList types)
     {
         var bindings = new Bindings(schema);
-        var resources = types.Resources.Select(schema.Resource).Prepend(schema.Provider()).ToList();
+        var resources = Resources(schema, types, bindings.Names).Prepend(schema.Provider()).ToList();
         var functions = types.Functions.Select(schema.Function).ToList();
         var config = schema.Config();
-        var states = resources
-            .Where(resource => !resource.IsProvider && !resource.IsComponent && !bindings.Names.IsKubernetes)
-            .Select(resource => (Resource: resource, Properties: StateOf.Resource(resource)))
-            .ToList();
-
         var reach = new Reach(schema, bindings.Names, types.Resources.ToHashSet(StringComparer.Ordinal));
         foreach (var resource in resources)
         {
             reach.Follow(resource.Token, resource.Inputs, Role.Input);
             reach.Follow(resource.Token, resource.Outputs, Role.Output);
-        }
-
-        foreach (var (resource, properties) in states)
-        {
-            reach.Follow(resource.Token, properties, Role.State);
+            reach.Follow(resource.Token, resource.State ?? [], Role.State);
         }
 
         foreach (var function in functions)
@@ -45,7 +36,7 @@ public static class PackageBindings
         files.AddRange(DefaultsFile.Write(bindings, resources.Any(resource => resource.IsComponent), functions.Count > 0));
         files.AddRange(resources.Select(resource => new ResourceFile(bindings, resource).Write()));
         files.AddRange(resources.Select(resource => InputFiles.Arguments(bindings, resource)));
-        files.AddRange(states.Select(state => InputFiles.State(bindings, state.Resource, state.Properties)));
+        files.AddRange(resources.Where(resource => resource.State is not null).Select(resource => InputFiles.State(bindings, resource)));
         files.AddRange(functions.SelectMany(function => Function(bindings, function)));
         files.AddRange(reach.Enums.Select(token => EnumFile.Write(bindings, schema.Enum(token))));
         files.AddRange(Nested(bindings, reach, resources));
@@ -58,6 +49,13 @@ public static class PackageBindings
         schema.Problems.ThrowIfAny();
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files;
+    }
+
+    private static IEnumerable<ResourceSpec> Resources(PackageSchema schema, TypeList types, PackageNames names)
+    {
+        // Kubernetes looks objects up by their id alone.
+        var derive = !schema.HasStates && !names.IsKubernetes;
+        return types.Resources.Select(schema.Resource).Select(resource => derive && !resource.IsComponent ? StateOf.Derive(resource) : resource);
     }
 
     private static IEnumerable<GeneratedFile> Function(Bindings bindings, FunctionSpec function)

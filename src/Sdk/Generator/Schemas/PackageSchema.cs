@@ -53,11 +53,16 @@ public sealed class PackageSchema
     /// <summary>The tokens of all resources but the provider.</summary>
     public IEnumerable<string> ResourceTokens => _root.Members("resources").Where(member => !member.Value.Flag("isOverlay")).Select(member => member.Name);
 
-    /// <summary>The tokens of all functions.</summary>
-    public IEnumerable<string> FunctionTokens => _root.Members("functions").Where(member => !member.Value.Flag("isOverlay")).Select(member => member.Name);
+    /// <summary>The tokens of all functions but the methods of resources, which are called through their resource.</summary>
+    public IEnumerable<string> FunctionTokens => _root.Members("functions")
+        .Where(member => !member.Value.Flag("isOverlay") && member.Value.Member("inputs")?.Member("properties")?.Member("__self__") is null)
+        .Select(member => member.Name);
 
     /// <summary>Whether there is such a resource.</summary>
     public bool HasResource(string token) => _root.Member("resources")?.Member(token) is not null;
+
+    /// <summary>Whether the schema says what qualifies a look-up; a trimmed one may not.</summary>
+    public bool HasStates => _root.Members("resources").Any(member => member.Value.Member("stateInputs") is not null);
 
     /// <summary>The configuration of the package.</summary>
     public IReadOnlyList<PropertySpec> Config() =>

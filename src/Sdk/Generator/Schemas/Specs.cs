@@ -26,8 +26,11 @@ public sealed record ResourceSpec
     /// <summary>What the provider answers.</summary>
     public required IReadOnlyList<PropertySpec> Outputs { get; init; }
 
-    /// <summary>What qualifies a look-up of an existing resource, when the schema says so.</summary>
+    /// <summary>What qualifies a look-up of an existing resource, if anything does.</summary>
     public IReadOnlyList<PropertySpec>? State { get; init; }
+
+    /// <summary>Whether the state was made from the outputs, for want of one in the schema.</summary>
+    public bool StateIsDerived { get; init; }
 
     /// <summary>Former identities.</summary>
     public IReadOnlyList<AliasSpec> Aliases { get; init; } = [];

@@ -72,7 +72,10 @@ internal static class ConfigFile
             {
                 code.Document(property.Description, property.Deprecation);
                 code.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Text(property.Name)})]");
-                code.Line($"public {Type(bindings, property.Type)} {PackageNames.Property(property)} {{ get; set; }}");
+                var (text, end) = property.Required && property.Type is not TypeSpec.List
+                    ? (bindings.Types.Value(property.Type, Role.Setting), bindings.Types.IsValueType(property.Type) ? "" : " = null!;")
+                    : (Type(bindings, property.Type), "");
+                code.Line($"public {text} {PackageNames.Property(property)} {{ get; set; }}{end}");
             }
 
             code.Close();

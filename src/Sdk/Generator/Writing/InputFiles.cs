@@ -13,10 +13,10 @@ internal static class InputFiles
             Sealed = resource.IsProvider || !bindings.Names.IsKubernetes,
         });
 
-    internal static GeneratedFile State(Bindings bindings, ResourceSpec resource, IReadOnlyList<PropertySpec> properties) =>
-        InputClass.Write(bindings, new InputClass.Shape(bindings.Names.Top(resource.Token, "State"), $"{resource.Token} state", Role.State, properties)
+    internal static GeneratedFile State(Bindings bindings, ResourceSpec resource) =>
+        InputClass.Write(bindings, new InputClass.Shape(bindings.Names.Top(resource.Token, "State"), $"{resource.Token} state", Role.State, resource.State ?? [])
         {
-            Remarks = resource.State is null ? "Made from the outputs: the schema states no inputs of a look-up." : null,
+            Remarks = resource.StateIsDerived ? "Made from the outputs: the schema states no inputs of a look-up." : null,
         });
 
     internal static GeneratedFile Function(Bindings bindings, FunctionSpec function, string suffix, Role role) =>

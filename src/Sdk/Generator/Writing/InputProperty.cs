@@ -17,7 +17,7 @@ internal static class InputProperty
         }
         else if (property.Secret && !isPlain)
         {
-            Backed(code, property, attribute, type, Field(property), nullable: !property.Required, isPlain);
+            Backed(code, property, attribute, type, Field(property), nullable: true, isPlain);
         }
         else
         {
@@ -40,7 +40,7 @@ internal static class InputProperty
         code.Blank();
         Document(code, property);
         code.Open($"public {PackageNames.Modifier(property)}{type}{(nullable ? "?" : "")} {PackageNames.Property(property)}");
-        code.Line($"get => {get}{(property is { Required: true, Type: not (TypeSpec.List or TypeSpec.Map) } ? "!" : "")};");
+        code.Line($"get => {get};");
         var secret = type == "object" ? "CreateSecret<object>(value)" : "CreateSecret(value.ToOutput())";
         code.Line(property.Secret && !isPlain
             ? $"set => {field} = value is null ? null : ({type})global::Pulumi.Output.{secret};"

@@ -57,7 +57,7 @@ internal sealed class ResourceFile(Bindings bindings, ResourceSpec resource)
 
     private void Get(CodeText code)
     {
-        var state = bindings.Names.IsKubernetes ? null : bindings.Names.Top(resource.Token, "State").Full;
+        var state = resource.State is null ? null : bindings.Names.Top(resource.Token, "State").Full;
         var name = _name.Name;
         code.Line($"private {name}(string name, Input<string> id, {(state is null ? "" : $"{state}? state, ")}{_options}? options)");
         code.Indented($": base({Literal.Text(resource.Token)}, name, {(state is null ? "null" : "state")}, {Options(", id")})");

@@ -33,5 +33,9 @@ public sealed class TypeListTests
     public void An_overlay_is_no_type_to_generate() =>
         TypeList.All(Sample.Schema("kube")).Resources.Should().Equal("kubernetes:core/v1:Claim", "kubernetes:core/v1:Holder", "kubernetes:core/v1:Secret");
 
+    [Fact]
+    public void A_method_of_a_resource_is_no_function_to_generate() =>
+        TypeList.All(Sample.Schema("acme")).Functions.Should().Equal("acme:index/getPlace:getPlace", "acme:storage/getBox:getBox");
+
     private static TypeList Parse(string text) => TypeList.Parse(text, "resources.txt", Sample.Schema("acme"));
 }

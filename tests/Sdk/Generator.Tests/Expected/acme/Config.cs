@@ -48,6 +48,8 @@ public static class Config
             public int? Most { get; set; }
             [global::System.Text.Json.Serialization.JsonPropertyName("names")]
             public ImmutableArray<string> Names { get; set; }
+            [global::System.Text.Json.Serialization.JsonPropertyName("unit")]
+            public string Unit { get; set; } = null!;
         }
     }
 }

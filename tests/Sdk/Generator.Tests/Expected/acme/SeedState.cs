@@ -7,13 +7,11 @@ using System.Collections.Immutable;
 
 namespace Pulumi.Acme;
 
+/// <remarks>Made from the outputs: the schema states no inputs of a look-up.</remarks>
 public sealed class SeedState : global::Pulumi.ResourceArgs
 {
     [Input("value")]
     public Input<int>? Value { get; set; }
-
-    [Input("writeOnly")]
-    public Input<string>? WriteOnly { get; set; }
 
     public static new SeedState Empty => new SeedState();
 }

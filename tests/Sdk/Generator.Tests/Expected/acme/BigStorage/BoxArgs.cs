@@ -64,9 +64,9 @@ public sealed class BoxArgs : global::Pulumi.ResourceArgs
     [Input("pin", required: true)]
     private Input<string>? _pin;
 
-    public Input<string> Pin
+    public Input<string>? Pin
     {
-        get => _pin!;
+        get => _pin;
         set => _pin = value is null ? null : (Input<string>)global::Pulumi.Output.CreateSecret(value.ToOutput());
     }
 
