@@ -51,14 +51,14 @@ public sealed class GenerateCommand(TextWriter output, TextWriter errors)
                 {
                     fine &= work(package);
                 }
-                catch (BadInputException problem)
+                catch (Exception problem) when (IsOfTheUser(problem))
                 {
                     errors.WriteLine(problem.Message);
                     fine = false;
                 }
             }
         }
-        catch (BadInputException problem)
+        catch (Exception problem) when (IsOfTheUser(problem))
         {
             errors.WriteLine(problem.Message);
             return 1;
@@ -66,4 +66,7 @@ public sealed class GenerateCommand(TextWriter output, TextWriter errors)
 
         return fine ? 0 : 1;
     }
+
+    // A wrong file says where and what; so does the file system.
+    private static bool IsOfTheUser(Exception problem) => problem is BadInputException or IOException or UnauthorizedAccessException;
 }

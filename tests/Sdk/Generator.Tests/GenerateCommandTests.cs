@@ -121,6 +121,18 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_wrong_package_does_not_keep_the_others_from_being_written()
+    {
+        var other = Directory.CreateDirectory(Path.Combine(_sdk.FullName, "Pulumi.Aaa"));
+        File.WriteAllText(Path.Combine(other.FullName, "resources.txt"), "");
+
+        Run().Should().Be(1);
+
+        _errors.ToString().Should().Be("Pulumi.Aaa/schema: 0 schemas; keep one .json file there, from 'pulumi package get-schema'\n");
+        _output.ToString().Should().Be("Pulumi.Acme: 8 files, 8 new, 0 changed, 0 deleted\n");
+    }
+
+    [Fact]
     public void The_bindings_in_this_repository_are_current()
     {
         var code = new GenerateCommand(_output, _errors).Check(Sample.Sdk);

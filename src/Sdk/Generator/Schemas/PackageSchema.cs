@@ -117,8 +117,20 @@ public sealed class PackageSchema
     public EnumSpec Enum(string token)
     {
         var spec = NamedType(token);
-        return new EnumSpec(token, spec.Text("description"), EnumKind(spec), [.. spec.GetProperty("enum").EnumerateArray().Select(member =>
-            new EnumMember(member.Text("name"), member.GetProperty("value"), member.Text("description"), member.Text("deprecationMessage")))]);
+        var members = new List<EnumMember>();
+        foreach (var member in spec.GetProperty("enum").EnumerateArray())
+        {
+            if (member.Member("value") is { } value)
+            {
+                members.Add(new EnumMember(member.Text("name"), value, member.Text("description"), member.Text("deprecationMessage")));
+            }
+            else
+            {
+                Problems.Add($"{token}: a member of the enum has no 'value'; give it one");
+            }
+        }
+
+        return new EnumSpec(token, spec.Text("description"), EnumKind(spec), members);
     }
 
     private static Scalar EnumKind(JsonElement spec) => spec.Text("type") switch

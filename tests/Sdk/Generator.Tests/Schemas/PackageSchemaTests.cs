@@ -82,6 +82,17 @@ public sealed class PackageSchemaTests
             .WithMessage("""acme.json: acme:index/box:Box inputs.kind: default "huge" is no value of acme:index/kind:Kind; use one of its values""");
 
     [Fact]
+    public void A_member_of_an_enum_without_a_value_is_refused() =>
+        Making(
+            """
+            "acme:index/box:Box": { "inputProperties": { "kind": { "$ref": "#/types/acme:index/kind:Kind" } } }
+            """,
+            """
+            "acme:index/kind:Kind": { "type": "string", "enum": [{ "name": "Big" }] }
+            """).Should().Throw<BadInputException>()
+            .WithMessage("acme.json: acme:index/kind:Kind: a member of the enum has no 'value'; give it one");
+
+    [Fact]
     public void A_type_that_resources_and_functions_share_is_refused() =>
         Making(
             """

@@ -31,6 +31,9 @@ public sealed class BoxArgs : global::Pulumi.ResourceArgs
     [Input("kind")]
     public InputUnion<string, Kind>? Kind { get; set; }
 
+    [Input("level")]
+    public Input<Level>? Level { get; set; }
+
     [Input("lid")]
     public Input<Inputs.BoxLidArgs>? Lid { get; set; }
 
@@ -70,6 +73,9 @@ public sealed class BoxArgs : global::Pulumi.ResourceArgs
         set => _pin = value is null ? null : (Input<string>)global::Pulumi.Output.CreateSecret(value.ToOutput());
     }
 
+    [Input("ratio")]
+    public InputUnion<double, Ratio>? Ratio { get; set; }
+
     [Input("rule")]
     public object? Rule { get; set; }
 
@@ -98,6 +104,7 @@ public sealed class BoxArgs : global::Pulumi.ResourceArgs
     public BoxArgs()
     {
         Grade = global::Pulumi.Acme.BigStorage.Grade.B;
+        Level = global::Pulumi.Acme.BigStorage.Level.High;
         Number = 7;
     }
 
