@@ -1,3 +1,4 @@
+using System.Globalization;
 using DataTier.Planning.Plans;
 using Google.Protobuf.WellKnownTypes;
 
@@ -21,7 +22,8 @@ internal static class ValueWriter
     {
         PlannedValue.Known { Value: bool flag } => Value.ForBool(flag),
         PlannedValue.Known { Value: string text } => Value.ForString(text),
-        PlannedValue.Known { Value: decimal number } => Value.ForNumber((double)number),
+        PlannedValue.Known { Value: decimal number } => Value.ForNumber(
+            double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
         PlannedValue.Known { Value: double number } => Value.ForNumber(number),
         PlannedValue.List list => Value.ForList([.. list.Items.Select(Write)]),
         PlannedValue.Map map => Value.ForStruct(Write(map.Properties)),

@@ -15,6 +15,8 @@ public abstract record PlannedValue
     /// <summary>Nothing was given: no such property, or null in a list.</summary>
     public static readonly PlannedValue Absent = new AbsentValue();
 
+    private const double LargestExactInteger = 9007199254740992;
+
     private static readonly Known True = new(true);
     private static readonly Known False = new(false);
 
@@ -36,10 +38,18 @@ public abstract record PlannedValue
             throw new ArgumentOutOfRangeException(nameof(value), value, "a plan holds finite numbers only");
         }
 
-        // The shortest text that names this double, read as a decimal, has none of the double's artefacts.
+        if (Math.Abs(value) <= LargestExactInteger && Math.Floor(value) == value)
+        {
+            return new Known((decimal)(long)value);
+        }
+
+        // The shortest text that names this double, read as a decimal, has none of the double's artefacts. The way back goes through
+        // text as well: the conversion from decimal to double does not always round to the nearest.
         var text = value.ToString("R", CultureInfo.InvariantCulture);
-        var exact = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (double)number == value;
-        return new Known(exact ? Normalized(number) : value);
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) == value
+            ? new Known(Normalized(number))
+            : new Known(value);
     }
 
     /// <summary>A number.</summary>
