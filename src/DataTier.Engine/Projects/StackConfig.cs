@@ -11,10 +11,6 @@ internal sealed class StackConfig
     private readonly SortedSet<string> _secretKeys = new(StringComparer.Ordinal);
     private readonly List<string> _placeholders = [];
 
-    public StackConfig()
-    {
-    }
-
     /// <summary>Values under their full keys, <c>namespace:key</c>.</summary>
     public IReadOnlyDictionary<string, string> Values => _values;
 
@@ -57,6 +53,13 @@ internal sealed class StackConfig
         }
 
         return config;
+    }
+
+    /// <summary>Sets a value as the stack file would.</summary>
+    public StackConfig With(string key, YamlTree value)
+    {
+        Set(key, value);
+        return this;
     }
 
     /// <summary>The environment variable <c>PULUMI_CONFIG</c>.</summary>
