@@ -25,7 +25,7 @@ internal static class NodeRows
             d => d is { Path: "hooks", Recorded: Difference.Absent, Ours: "{}" }),
 
         Row("how durations are written", "Node passes on what the program says, .NET sends nanoseconds; both are Go's syntax",
-            d => d.Path.StartsWith("customTimeouts/", StringComparison.Ordinal) && d.Ours.EndsWith("ns\"", StringComparison.Ordinal)),
+            d => d.Path.StartsWith("customTimeouts/", StringComparison.Ordinal) && GoDuration.Nanoseconds(Text(d.RecordedJson)) is { } length && length == GoDuration.Nanoseconds(Text(d.OursJson))),
 
         Row("deployment information", "Node asks for it first of all",
             d => d is { Request: "ResourceMonitor/GetDeploymentInfo", Ours: Difference.Absent }),

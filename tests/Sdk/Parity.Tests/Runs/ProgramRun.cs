@@ -25,14 +25,14 @@ internal static class ProgramRun
     public static async Task<Outcome> RunAsync(Recording recording, RecordingMonitor monitor)
     {
         await monitor.StartAsync();
-        var (exitCode, output, errors) = await StartAsync(recording.Scenario, Environment(recording, monitor.Address));
+        var (exitCode, output, errors) = await StartAsync(recording.Scenario, HostEnvironment(recording, monitor.Address));
         return new Outcome(exitCode, monitor.Requests, output, errors);
     }
 
     /// <summary>Runs the program of a recording against an address where nobody may be.</summary>
     public static async Task<Outcome> RunAsync(Recording recording, string address)
     {
-        var (exitCode, output, errors) = await StartAsync(recording.Scenario, Environment(recording, address));
+        var (exitCode, output, errors) = await StartAsync(recording.Scenario, HostEnvironment(recording, address));
         return new Outcome(exitCode, [], output, errors);
     }
 
@@ -43,7 +43,7 @@ internal static class ProgramRun
         return new Outcome(exitCode, [], output, errors);
     }
 
-    private static Dictionary<string, string> Environment(Recording recording, string address)
+    private static Dictionary<string, string> HostEnvironment(Recording recording, string address)
     {
         var environment = new Dictionary<string, string>
         {
@@ -69,7 +69,7 @@ internal static class ProgramRun
 
     private static async Task<(int ExitCode, string Output, string Errors)> StartAsync(string scenario, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, scenario])
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, scenario])
         {
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,
