@@ -1,0 +1,3 @@
+using DataTier.Cli;
+
+return await DataTierCommand.RunAsync(args, CommandConsole.ForProcess()).ConfigureAwait(false);
