@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DataTier.Cli.Output;
 using DataTier.Engine;
+using DataTier.Engine.Projects;
 using DataTier.Planning.Plans;
 using DataTier.Settings;
 
