@@ -43,7 +43,7 @@ public sealed class PreviewOfBadInputTests
             terminal.Edit("stacks/tiers/basic.yaml", "multiAz: false", "multiAz: no");
         });
 
-        complaint.Should().Contain("datatier:ownr").And.Contain("did you mean 'datatier:owner'?")
+        complaint.Should().Contain("datatier:ownr").And.Contain("did you mean 'owner'?")
             .And.Contain("stacks/tiers/premium.yaml:").And.Contain("36 is too large")
             .And.Contain("stacks/tiers/basic.yaml:").And.Contain("'no' is neither");
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DataTier.Cli.Output;
 using DataTier.Engine;
 using DataTier.Planning.Plans;
@@ -12,13 +11,13 @@ public sealed class PreviewTableTests
         """
         shop · test
 
-          Type                                  Name
-          pulumi:pulumi:Stack                   shop-test
-          ├─ datatier:components:ClientTier     acme
-          │  ├─ datatier:components:Box         acme-box
-          │  │  └─ aws:s3/bucket:Bucket         acme-bucket  protected, retained
-          │  └─ aws:kms/key:Key                 acme-key
-          └─ pulumi:providers:aws               acme
+          Type                               Name
+          pulumi:pulumi:Stack                shop-test
+          ├─ datatier:components:ClientTier  acme
+          │  ├─ datatier:components:Box      acme-box
+          │  │  └─ aws:s3/bucket:Bucket      acme-bucket  protected, retained
+          │  └─ aws:kms/key:Key              acme-key
+          └─ pulumi:providers:aws            acme
 
         By type
                1  aws:kms/key:Key
@@ -47,7 +46,7 @@ public sealed class PreviewTableTests
     [Fact]
     public void Shows_inputs_on_request_each_on_a_line() => Written(showInputs: true).Should().Contain(
         """
-          │  │  └─ aws:s3/bucket:Bucket         acme-bucket  protected, retained
+          │  │  └─ aws:s3/bucket:Bucket      acme-bucket  protected, retained
           │  │         bucket: "acme-bucket-1"
           │  │         password: [secret]
           │  │         sizes: [1, 2.5, null]
