@@ -43,7 +43,7 @@ public sealed class GenerateCommandTests : IDisposable
 
         Run().Should().Be(0);
 
-        _output.ToString().Should().EndWith("Pulumi.Acme: 16 files, 8 new, 0 changed, 0 deleted\n");
+        _output.ToString().Should().EndWith("Pulumi.Acme: 18 files, 10 new, 0 changed, 0 deleted\n");
         File.ReadAllText(At("Generated/BigStorage/Box.cs")).Should().Contain("public partial class Box : global::Pulumi.CustomResource");
     }
 
