@@ -73,7 +73,7 @@ internal sealed class FakeMonitor : IMonitor
     public async Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request)
     {
         Registrations.Enqueue(request.Clone());
-        await Task.Yield();
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var response = OnRegister is null ? new RegisterResourceResponse() : await OnRegister(request).ConfigureAwait(false);
         response.Urn = response.Urn.Length > 0 ? response.Urn : UrnOf(request.Parent, request.Type, request.Name);
         response.Object ??= request.Custom ? request.Object : new Struct();

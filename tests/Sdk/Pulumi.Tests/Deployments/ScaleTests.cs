@@ -1,5 +1,12 @@
 namespace Pulumi.Tests.Deployments;
 
+/// <summary>Memory is counted for the whole process: nothing else may run.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone
+{
+}
+
+[Collection(nameof(Alone))]
 public sealed class ScaleTests
 {
     [Fact]
