@@ -76,8 +76,9 @@ public sealed class ValkeyCache : ComponentResource
             AutoMinorVersionUpgrade = true,
             NodeType = settings.NodeType,
             ClusterMode = settings.ClusterMode ? "enabled" : "disabled",
-            NumNodeGroups = settings.Shards,
-            ReplicasPerNodeGroup = settings.ReplicasPerShard,
+            NumNodeGroups = InClusterMode(settings, settings.Shards),
+            ReplicasPerNodeGroup = InClusterMode(settings, settings.ReplicasPerShard),
+            NumCacheClusters = settings.ClusterMode ? null : (Input<int>)(1 + settings.ReplicasPerShard),
             AutomaticFailoverEnabled = settings.ClusterMode || settings.ReplicasPerShard > 0,
             MultiAzEnabled = settings.ReplicasPerShard > 0,
             ParameterGroupName = parameters.Name,
@@ -112,6 +113,9 @@ public sealed class ValkeyCache : ComponentResource
     /// <summary>Where clients connect: a DNS name; the port is <see cref="Port"/>.</summary>
     [Output("address")]
     public Output<string> Address { get; }
+
+    // Without cluster mode ElastiCache counts nodes, not shards.
+    private static Input<int>? InClusterMode(CacheSettings settings, int count) => settings.ClusterMode ? (Input<int>)count : null;
 
     // The name carries the engine's family and the mode: a change of either makes a new group first, and the old one goes last.
     private static ParameterGroup Parameters(string name, CacheSettings settings, CustomResourceOptions options)
