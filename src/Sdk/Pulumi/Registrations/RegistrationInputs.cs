@@ -23,7 +23,7 @@ internal sealed class RegistrationInputs
     {
         var explicitly = await Registrations.Dependencies.InListAsync(options.DependsOnIfAny).ConfigureAwait(false);
         var properties = await ArgsEncoder.ForResourceAsync(resource.Deployment, resource, args).ConfigureAwait(false);
-        var parent = resource.Parent is null ? "" : await resource.Parent.UrnAsync.ConfigureAwait(false);
+        var parent = resource.Parent is null ? "" : await ParentUrnAsync(resource.Parent).ConfigureAwait(false);
         var provider = resource.Provider is null ? "" : await resource.Provider.ReferenceAsync().ConfigureAwait(false);
 
         var all = new ResourceSet.Builder();
@@ -44,5 +44,11 @@ internal sealed class RegistrationInputs
             Dependencies = await Registrations.Dependencies.UrnsAsync(all.ToSet()).ConfigureAwait(false),
             ByProperty = byProperty,
         };
+    }
+
+    private static async Task<string> ParentUrnAsync(Resource parent)
+    {
+        await parent.ForChildren;
+        return await parent.UrnAsync.ConfigureAwait(false);
     }
 }

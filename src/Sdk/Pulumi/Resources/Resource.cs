@@ -7,12 +7,12 @@ namespace Pulumi;
 /// <summary>Something with a name and a URN: a component, or what a provider manages.</summary>
 public class Resource
 {
-    // Without RunContinuationsAsynchronously: children are registered in the order in which they were made.
     private readonly TaskCompletionSource<string> _urn = new();
     private readonly TaskCompletionSource<Registered> _registered = new();
+    private readonly Gate _children = new();
     private readonly string _type;
     private readonly string _name;
-    private List<Resource>? _children;
+    private List<Resource>? _below;
 
     private protected Resource(string type, string name, bool isCustom, ResourceArgs? args, ResourceOptions options)
     {
@@ -49,6 +49,7 @@ public class Resource
         Providers = ProviderInheritance.None;
         Aliases = [];
         _urn.SetResult(urn);
+        _children.Open();
     }
 
     /// <summary>The name that identifies the resource in the stack; known once it is registered.</summary>
@@ -75,6 +76,9 @@ public class Resource
     /// <summary>The URN, as soon as the engine has said it.</summary>
     internal Task<string> UrnAsync => _urn.Task;
 
+    /// <summary>Opens when the URN is there, for children in the order in which they were made.</summary>
+    internal Gate ForChildren => _children;
+
     /// <summary>All that the engine answered.</summary>
     internal Task<Registered> RegisteredAsync => _registered.Task;
 
@@ -91,19 +95,21 @@ public class Resource
     {
         lock (_registered)
         {
-            return _children?.ToArray() ?? [];
+            return _below?.ToArray() ?? [];
         }
     }
 
     internal void Complete(Registered registered)
     {
         _urn.TrySetResult(registered.Urn);
+        _children.Open();
         _registered.TrySetResult(registered);
     }
 
     internal void Fail(Exception exception)
     {
         _urn.TrySetException(exception);
+        _children.Open();
         _registered.TrySetException(exception);
     }
 
@@ -114,7 +120,7 @@ public class Resource
     {
         lock (_registered)
         {
-            (_children ??= []).Add(child);
+            (_below ??= []).Add(child);
         }
     }
 }

@@ -14,12 +14,12 @@ public sealed class RegistrationTests
     {
         (await _monitor.RunAsync(() =>
         {
-            for (var i = 0; i < 50; i++)
+            for (var i = 0; i < 500; i++)
             {
                 _ = new Thing($"t{i}");
             }
         })).Should().Be(0);
-        _monitor.Registrations.Select(request => request.Name).Should().Equal(["acme-dev", .. Enumerable.Range(0, 50).Select(i => $"t{i}")]);
+        _monitor.Registrations.Select(request => request.Name).Should().Equal(["acme-dev", .. Enumerable.Range(0, 500).Select(i => $"t{i}")]);
     }
 
     [Fact]
