@@ -38,15 +38,6 @@ internal sealed class CloudMock
         return new Cloud([.. mock._seen.Select(mock.Join).OrderBy(made => made.Type, StringComparer.Ordinal).ThenBy(made => made.Name, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Runs a stack.</summary>
-    public static async Task<Cloud> RunAsync<TStack>(TestOptions options)
-        where TStack : Stack, new()
-    {
-        var mock = new CloudMock();
-        await Deployment.TestAsync<TStack>(mock._mocks.Object, options);
-        return new Cloud([.. mock._seen.Select(mock.Join)]);
-    }
-
     private ResourceTransformationResult? Remember(ResourceTransformationArgs args)
     {
         _options[(args.Resource.GetResourceType(), args.Resource.GetResourceName())] = args.Options;

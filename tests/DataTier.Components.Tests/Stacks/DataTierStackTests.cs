@@ -1,0 +1,126 @@
+using DataTier.Engine;
+using DataTier.Planning.Plans;
+
+namespace DataTier.Components.Tests.Stacks;
+
+public sealed class DataTierStackTests
+{
+    private static readonly string[] Stateful =
+    [
+        "aws:kms/key:Key",
+        "aws:rds/instance:Instance",
+        "aws:elasticache/replicationGroup:ReplicationGroup",
+        "aws:s3/bucket:Bucket",
+    ];
+
+    [Theory]
+    [InlineData("production", new[] { "adatum", "contoso", "fabrikam", "northwind", "tailspin", "wingtip" })]
+    [InlineData("staging", new[] { "northwind", "wingtip" })]
+    public async Task Builds_a_tier_for_each_client(string stack, string[] clients) =>
+        (await StackRun.PlanAsync(stack)).OfType("datatier:components:ClientTier").Select(tier => tier.Name).Should().Equal(clients);
+
+    [Theory]
+    [InlineData("production")]
+    [InlineData("staging")]
+    public async Task Connects_no_two_clients(string stack)
+    {
+        var plan = await StackRun.PlanAsync(stack);
+        var links = 0;
+        foreach (var resource in plan.Resources.Where(resource => ClientOf(plan, resource) is not null))
+        {
+            foreach (var urn in resource.Dependencies.Append(resource.Provider).Append(resource.Parent).OfType<string>())
+            {
+                var other = plan.Find(urn);
+                (other is null ? null : ClientOf(plan, other)).Should().BeOneOf(ClientOf(plan, resource), null);
+                links++;
+            }
+        }
+
+        links.Should().BeGreaterThan(plan.Resources.Length, "every resource has a parent, and most have a provider");
+    }
+
+    [Theory]
+    [InlineData("production")]
+    [InlineData("staging")]
+    public async Task Makes_every_aws_resource_through_the_provider_of_its_client(string stack)
+    {
+        var plan = await StackRun.PlanAsync(stack);
+
+        foreach (var resource in plan.Resources.Where(resource => resource.Type.StartsWith("aws:", StringComparison.Ordinal)))
+        {
+            plan.Find(resource.Provider ?? "")?.Name.Should().Be(ClientOf(plan, resource), $"{resource.Urn} is tagged by its provider");
+        }
+
+        plan.Resources.Where(resource => resource.Type.StartsWith("pulumi:providers:", StringComparison.Ordinal)).Should().HaveCount(plan.OfType("datatier:components:ClientTier").Count());
+    }
+
+    [Fact]
+    public async Task Protects_and_retains_what_holds_data_as_the_tier_says()
+    {
+        var plan = await StackRun.PlanAsync("production");
+
+        foreach (var type in Stateful)
+        {
+            plan.OfType(type).Select(resource => (ClientOf(plan, resource), resource.Protect, resource.RetainOnDelete)).Should().BeEquivalentTo(new[]
+            {
+                ("northwind", true, true), ("contoso", true, true), ("fabrikam", true, true), ("tailspin", true, true), ("wingtip", true, false), ("adatum", true, false),
+            });
+        }
+    }
+
+    [Fact]
+    public async Task Gives_every_client_the_way_to_its_data()
+    {
+        var clients = (await StackRun.PlanAsync("staging")).Outputs["clients"].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
+
+        foreach (var client in (string[])["northwind", "wingtip"])
+        {
+            var ways = clients[client].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
+            ways.Entries.Select(way => way.Key).Should().Equal("backupBucketName", "cacheAddress", "cachePort", "databaseAddress", "databasePort", "databaseSecretArn", "keyArn");
+            ways["backupBucketName"].Should().Be(PlannedValue.Of($"staging-{client}-backup-444455556666"));
+        }
+    }
+
+    [Fact]
+    public async Task Changes_nothing_when_clients_change_places()
+    {
+        using var run = new StackRun();
+        run.With("Pulumi.staging.yaml", "- name: wingtip", "- name: aaa").With("Pulumi.staging.yaml", "- name: northwind", "- name: wingtip").With("Pulumi.staging.yaml", "- name: aaa", "- name: northwind")
+            .With("Pulumi.staging.yaml", "tier: standard", "tier: aaa").With("Pulumi.staging.yaml", "tier: basic", "tier: standard").With("Pulumi.staging.yaml", "tier: aaa", "tier: basic")
+            .With("Pulumi.staging.yaml", "        web: sg-02c8f4e1b7a9d3650\n        worker: sg-0a93d1e75fb26c480\n", "aaa\n")
+            .With("Pulumi.staging.yaml", "        web: sg-06be2d9f4c81a7035\n", "        worker: sg-0a93d1e75fb26c480\n        web: sg-02c8f4e1b7a9d3650\n")
+            .With("Pulumi.staging.yaml", "aaa\n", "        web: sg-06be2d9f4c81a7035\n");
+
+        Text(await run.PreviewAsync("staging")).Should().Be(Text(await StackRun.PlanAsync("staging")));
+    }
+
+    [Fact]
+    public async Task Ends_with_the_list_of_what_is_wrong_in_the_settings()
+    {
+        using var run = new StackRun();
+        run.With("Pulumi.production.yaml", "\"111122223333\"", "\"1111\"").With("stacks/tiers/premium.yaml", "multiAz: true", "multiAz: yes");
+
+        var refused = (await FluentActions.Awaiting(() => run.PreviewAsync("production")).Should().ThrowAsync<PreviewException>()).Which;
+
+        refused.Messages.Should().Equal(
+            "2 problems in the settings\n"
+            + "  Pulumi.production.yaml datatier:account: '1111'; an account of 12 digits is allowed; correct it\n"
+            + "  stacks/tiers/premium.yaml:18:12 relational.multiAz: 'yes' is neither; true or false is allowed; write true or false in lower case");
+    }
+
+    // The configuration differs, the plan of the resources may not.
+    private static string Text(Plan plan) => PlanJson.Write(plan with { Config = PlannedProperties.Empty });
+
+    private static string? ClientOf(Plan plan, PlannedResource resource)
+    {
+        for (var here = resource; here is not null; here = here.Parent is { } parent ? plan.Find(parent) : null)
+        {
+            if (here.Type is "datatier:components:ClientTier" or "pulumi:providers:aws")
+            {
+                return here.Name;
+            }
+        }
+
+        return null;
+    }
+}

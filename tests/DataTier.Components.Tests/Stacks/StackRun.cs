@@ -1,0 +1,46 @@
+using DataTier.Engine;
+using DataTier.Engine.Projects;
+using DataTier.Planning.Plans;
+
+namespace DataTier.Components.Tests.Stacks;
+
+/// <summary>The built program, run against the local engine over a copy of the shipped settings.</summary>
+internal sealed class StackRun : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("datatier-stack-").FullName;
+
+    public StackRun()
+    {
+        // The program lies beside the tests, built with them.
+        var binary = Path.Combine(AppContext.BaseDirectory, "DataTier.Stacks");
+        File.WriteAllText(Path.Combine(_folder, "Pulumi.yaml"), $"name: datatier\nruntime:\n  name: dotnet\n  options:\n    binary: {binary}\n");
+        Directory.CreateDirectory(Path.Combine(_folder, "stacks", "tiers"));
+        foreach (var file in (string[])["Pulumi.production.yaml", "Pulumi.staging.yaml", "stacks/tiers/basic.yaml", "stacks/tiers/standard.yaml", "stacks/tiers/premium.yaml"])
+        {
+            File.Copy(Path.Combine(Given.ProjectFolder, file), Path.Combine(_folder, file));
+        }
+    }
+
+    /// <summary>The plan of a shipped stack.</summary>
+    public static async Task<Plan> PlanAsync(string stack)
+    {
+        using var run = new StackRun();
+        return await run.PreviewAsync(stack);
+    }
+
+    /// <summary>Replaces a text that must stand in a file.</summary>
+    public StackRun With(string file, string old, string replacement)
+    {
+        var path = Path.Combine(_folder, file);
+        var text = File.ReadAllText(path);
+        text.Should().Contain(old);
+        File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
+        return this;
+    }
+
+    /// <summary>Runs the program.</summary>
+    public async Task<Plan> PreviewAsync(string stack) =>
+        (await Preview.RunAsync(new PreviewRequest { Project = PulumiProject.Find(_folder), Stack = stack })).Plan;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
