@@ -35,6 +35,7 @@ public sealed class DataTierStack : Stack
                 Environment = settings.Stack.Environment,
                 Account = settings.Stack.Account,
                 Region = settings.Stack.Region,
+                RecoveryRegion = settings.Stack.RecoveryRegion,
             },
             Client = client,
             Tier = settings.TierOf(client),

@@ -15,6 +15,15 @@ public sealed record ClientScope
     /// <summary>The region.</summary>
     public required string Region { get; init; }
 
+    /// <summary>The region that copies go to.</summary>
+    public required string RecoveryRegion { get; init; }
+
+    /// <summary>The same client in the region that copies go to: for ARNs there, and for what is made there.</summary>
+    public ClientScope InRecovery => this with { Region = RecoveryRegion };
+
+    /// <summary>The region to name on a resource: null where the client's provider works anyway.</summary>
+    public string? RegionIfOther => Region == RecoveryRegion ? Region : null;
+
     /// <summary>The client's name within the account, for what AWS knows by a name that we choose.</summary>
     public string Identifier => $"{Environment}-{Client}";
 

@@ -9,7 +9,7 @@ namespace DataTier.Components;
 /// <summary>What an <see cref="EncryptionKey"/> is made from.</summary>
 public sealed class EncryptionKeyArgs : ResourceArgs
 {
-    /// <summary>Whose key it is.</summary>
+    /// <summary>Whose key it is, and in which region.</summary>
     public required ClientScope Scope { get; init; }
 
     /// <summary>What guards the key against a mistaken delete.</summary>
@@ -28,8 +28,10 @@ public sealed class EncryptionKey : ComponentResource
     public EncryptionKey(string name, EncryptionKeyArgs args, ComponentResourceOptions? options = null)
         : base("datatier:components:EncryptionKey", name, args, options)
     {
+        var region = args.Scope.RegionIfOther is { } other ? (Input<string>)other : null;
         var key = new Key(name, new KeyArgs
         {
+            Region = region,
             Description = $"Encrypts the data of {args.Scope.Client} in {args.Scope.Environment}",
             EnableKeyRotation = true,
             RotationPeriodInDays = RotationDays,
@@ -44,6 +46,7 @@ public sealed class EncryptionKey : ComponentResource
 
         _ = new Alias(name, new AliasArgs
         {
+            Region = region,
             Name = $"alias/{args.Scope.Path}",
             TargetKeyId = key.KeyId,
         }, new CustomResourceOptions { Parent = this });

@@ -35,6 +35,20 @@ public sealed class EncryptionKeyTests
         ((string?)alias["targetKeyId"]).Should().MatchRegex("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$");
     }
 
+    [Fact]
+    public async Task Names_no_region_where_its_provider_works() =>
+        (await Build("basic")).All.SelectMany(made => made.Inputs.Keys).Should().NotContain("region");
+
+    [Fact]
+    public async Task For_copies_lives_in_the_recovery_region_and_serves_the_logs_there()
+    {
+        var cloud = await CloudMock.BuildAsync(options =>
+            _ = new EncryptionKey("northwind-recovery", new EncryptionKeyArgs { Scope = Given.Scope.InRecovery, Protection = Given.Tier("premium").Protection }, options));
+
+        (cloud.Only(Key)["region"], cloud.Only("aws:kms/alias:Alias")["region"]).Should().Be(("eu-central-1", "eu-central-1"));
+        cloud.Only(Key)["policy"].Should().BeOfType<string>().Which.Should().Contain("logs.eu-central-1.amazonaws.com").And.NotContain("eu-west-1");
+    }
+
     [Theory]
     [InlineData("basic", true, false)]
     [InlineData("standard", true, true)]

@@ -42,6 +42,7 @@ internal static class Given
         Environment = Stack.Environment,
         Account = Stack.Account,
         Region = Stack.Region,
+        RecoveryRegion = Stack.RecoveryRegion,
     };
 
     public static ClientSettings Client(string name, string tier) => new()

@@ -52,7 +52,7 @@ public sealed class NameLimitTests
     private static Task<Cloud> Longest()
     {
         var client = new string('c', ClientSettings.LongestName);
-        var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1" };
+        var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1" };
         return CloudMock.BuildAsync(options => _ = new ClientTier(
             client,
             new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium"), Tier = Given.Tier("premium"), Network = Given.Network },

@@ -9,6 +9,8 @@ namespace DataTier.Settings.Reading;
 /// </remarks>
 internal sealed class MappingReader(MappingNode? node, string path, ProblemList problems)
 {
+    private const string NameValueLines = "write 'name: value' lines below it";
+
     private readonly List<Setting> _asked = [];
     private HashSet<string>? _refused;
 
@@ -41,41 +43,25 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
     public T Section<T>(SectionSetting setting, Func<MappingReader, T> read) =>
         Read(Entries(setting), PathOf(setting.Name), problems, read);
 
+    /// <summary>A mapping that may be left out.</summary>
+    public T? OptionalSection<T>(SectionSetting setting, Func<MappingReader, T> read)
+        where T : class =>
+        Find<MappingNode>(setting, required: false, NameValueLines) is { } mapping ? Read(mapping, PathOf(setting.Name), problems, read) : null;
+
     /// <summary>A mapping that must be stated, as it stands.</summary>
     public MappingNode? Entries(SectionSetting setting) =>
-        Find<MappingNode>(setting, required: true, "write 'name: value' lines below it");
+        Find<MappingNode>(setting, required: true, NameValueLines);
 
     /// <summary>A list of mappings that must be stated.</summary>
-    public ImmutableArray<T> List<T>(ListSetting setting, Func<MappingReader, T> read)
-    {
-        if (Find<ListNode>(setting, required: true, "write '- ' before each of its items") is not { } list)
-        {
-            return [];
-        }
+    public ImmutableArray<T> List<T>(ListSetting setting, Func<MappingReader, T> read) => List(setting, required: true, read);
 
-        RefuseCount(setting, list, list.Items.Count, setting.Fewest, setting.Most);
-        var result = ImmutableArray.CreateBuilder<T>(list.Items.Count);
-        for (var index = 0; index < list.Items.Count; index++)
-        {
-            var item = list.Items[index];
-            var itemPath = $"{PathOf(setting.Name)}[{index}]";
-            if (item is MappingNode mapping)
-            {
-                result.Add(Read(mapping, itemPath, problems, read));
-            }
-            else if (item is not RefusedNode)
-            {
-                problems.Add(item.Position, itemPath, item.Kind, "a mapping is allowed", "write 'name: value' lines");
-            }
-        }
-
-        return result.ToImmutable();
-    }
+    /// <summary>A list of mappings that may be left out, which is an empty one.</summary>
+    public ImmutableArray<T> OptionalList<T>(ListSetting setting, Func<MappingReader, T> read) => List(setting, required: false, read);
 
     /// <summary>A mapping whose keys the customer chooses, sorted by key.</summary>
     public ImmutableSortedDictionary<string, string> Table(TableSetting setting)
     {
-        if (Find<MappingNode>(setting, required: true, "write 'name: value' lines below it") is not { } table)
+        if (Find<MappingNode>(setting, required: true, NameValueLines) is not { } table)
         {
             return ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         }
@@ -121,6 +107,32 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         }
 
         return true;
+    }
+
+    private ImmutableArray<T> List<T>(ListSetting setting, bool required, Func<MappingReader, T> read)
+    {
+        if (Find<ListNode>(setting, required, "write '- ' before each of its items") is not { } list)
+        {
+            return [];
+        }
+
+        RefuseCount(setting, list, list.Items.Count, setting.Fewest, setting.Most);
+        var result = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            var item = list.Items[index];
+            var itemPath = $"{PathOf(setting.Name)}[{index}]";
+            if (item is MappingNode mapping)
+            {
+                result.Add(Read(mapping, itemPath, problems, read));
+            }
+            else if (item is not RefusedNode)
+            {
+                problems.Add(item.Position, itemPath, item.Kind, "a mapping is allowed", "write 'name: value' lines");
+            }
+        }
+
+        return result.ToImmutable();
     }
 
     private bool TryValue<T>(Setting<T> setting, bool required, out T value)
