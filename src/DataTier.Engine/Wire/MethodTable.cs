@@ -13,6 +13,13 @@ internal sealed class MethodTable
 
     private readonly Dictionary<string, UnaryMethod> _methods = new(StringComparer.Ordinal);
 
+    /// <summary>Adds a method that reads its request itself.</summary>
+    public MethodTable Add(string path, UnaryMethod method)
+    {
+        _methods.Add(path, method);
+        return this;
+    }
+
     /// <summary>Adds a method, e.g. <c>/pulumirpc.ResourceMonitor/Invoke</c>.</summary>
     public MethodTable Add<TRequest, TAnswer>(
         string path,
@@ -34,6 +41,9 @@ internal sealed class MethodTable
         _methods.Add(path, (request, _) => ValueTask.FromResult<IMessage>(handler(Parse(parser, request))));
         return this;
     }
+
+    /// <summary>What is served.</summary>
+    public IReadOnlyCollection<string> Paths => _methods.Keys;
 
     /// <summary>The method at a path, or null when nobody serves it.</summary>
     public UnaryMethod? Find(string path) => _methods.GetValueOrDefault(path);
