@@ -99,16 +99,20 @@ public sealed class BackupBucket : ComponentResource
     private static string PolicyFor(string bucketArn, string kmsKeyArn) => PolicyDocument.Of(
         Deny("TlsOnly", bucketArn, ["s3:*"], new PolicyCondition("Bool", "aws:SecureTransport", "false")),
         Deny("Tls12OrNewer", bucketArn, ["s3:*"], new PolicyCondition("NumericLessThan", "s3:TlsVersion", "1.2")),
-        Deny("NoOtherEncryption", bucketArn, ["s3:PutObject"], new PolicyCondition("StringNotEqualsIfExists", "s3:x-amz-server-side-encryption", "aws:kms")),
-        Deny("NoOtherKey", bucketArn, ["s3:PutObject"], new PolicyCondition("StringNotEqualsIfExists", "s3:x-amz-server-side-encryption-aws-kms-key-id", kmsKeyArn)));
+        Deny("NoOtherEncryption", bucketArn, ["s3:PutObject"], Other("s3:x-amz-server-side-encryption", "aws:kms")),
+        Deny("NoOtherKey", bucketArn, ["s3:PutObject"], Other("s3:x-amz-server-side-encryption-aws-kms-key-id", kmsKeyArn)));
 
-    private static PolicyStatement Deny(string sid, string bucketArn, string[] actions, PolicyCondition condition) => new()
+    // "Not equal" also holds where the header is missing, and then the bucket's own encryption is right: only a header that is there is judged.
+    private static PolicyCondition[] Other(string header, string allowed) =>
+        [new("Null", header, "false"), new("StringNotEquals", header, allowed)];
+
+    private static PolicyStatement Deny(string sid, string bucketArn, string[] actions, params PolicyCondition[] conditions) => new()
     {
         Sid = sid,
         Effect = PolicyEffect.Deny,
         Principal = PolicyPrincipal.Everybody,
         Actions = [.. actions],
         Resources = [bucketArn, $"{bucketArn}/*"],
-        Conditions = [condition],
+        Conditions = [.. conditions],
     };
 }

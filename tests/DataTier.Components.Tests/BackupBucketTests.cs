@@ -45,8 +45,8 @@ public sealed class BackupBucketTests
             """{"Version":"2012-10-17","Statement":["""
             + Denial("TlsOnly", "s3:*", "Bool", "aws:SecureTransport", "false") + ","
             + Denial("Tls12OrNewer", "s3:*", "NumericLessThan", "s3:TlsVersion", "1.2") + ","
-            + Denial("NoOtherEncryption", "s3:PutObject", "StringNotEqualsIfExists", "s3:x-amz-server-side-encryption", "aws:kms") + ","
-            + Denial("NoOtherKey", "s3:PutObject", "StringNotEqualsIfExists", "s3:x-amz-server-side-encryption-aws-kms-key-id", Given.KeyArn)
+            + DenialOfAnother("NoOtherEncryption", "s3:x-amz-server-side-encryption", "aws:kms") + ","
+            + DenialOfAnother("NoOtherKey", "s3:x-amz-server-side-encryption-aws-kms-key-id", Given.KeyArn)
             + "]}");
 
     [Fact]
@@ -86,6 +86,9 @@ public sealed class BackupBucketTests
 
     private static string Denial(string sid, string action, string @operator, string key, string value) =>
         $$"""{"Sid":"{{sid}}","Effect":"Deny","Principal":"*","Action":"{{action}}","Resource":["{{Arn}}","{{Arn}}/*"],"Condition":{"{{@operator}}":{"{{key}}":"{{value}}"} } }""".Replace(" } }", "}}", StringComparison.Ordinal);
+
+    private static string DenialOfAnother(string sid, string header, string allowed) =>
+        $$"""{"Sid":"{{sid}}","Effect":"Deny","Principal":"*","Action":"s3:PutObject","Resource":["{{Arn}}","{{Arn}}/*"],"Condition":{"Null":{"{{header}}":"false"},"StringNotEquals":{"{{header}}":"{{allowed}}"} } }""".Replace(" } }", "}}", StringComparison.Ordinal);
 
     private static ImmutableDictionary<string, object> Rule(Cloud cloud, string id) =>
         cloud.Only("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration").Maps("rules").Should().ContainSingle(rule => Equals(rule["id"], id)).Subject;
