@@ -55,6 +55,9 @@ public abstract record PlannedValue
     /// <summary>A number.</summary>
     public static PlannedValue Of(decimal value) => new Known(Normalized(value));
 
+    /// <summary>A whole number.</summary>
+    public static PlannedValue Of(int value) => new Known((decimal)value);
+
     /// <summary>A list.</summary>
     public static PlannedValue Of(ImmutableArray<PlannedValue> items) => new List(items);
 
