@@ -17,11 +17,11 @@ internal static class ArgsEncoder
 {
     /// <summary>Writes the arguments of a resource; the engine keeps id and URN by itself.</summary>
     public static Task<EncodedProperties> ForResourceAsync(Deployment deployment, Resource resource, ResourceArgs args) =>
-        EncodeAsync(deployment, resource.Describe(), ArgsEntries.Of(args, resource.Describe(), path: "").Where(entry => entry.Key is not ("id" or "urn")));
+        EncodeAsync(deployment, resource.Describe(), ArgsEntries.Of(args, resource.Describe()).Where(entry => entry.Key is not ("id" or "urn")));
 
     /// <summary>Writes the arguments of a function.</summary>
     public static Task<EncodedProperties> ForCallAsync(Deployment deployment, string token, InvokeArgs args) =>
-        EncodeAsync(deployment, token, ArgsEntries.Of(args, token, path: ""));
+        EncodeAsync(deployment, token, ArgsEntries.Of(args, token));
 
     public static async Task<EncodedProperties> EncodeAsync(Deployment deployment, string subject, IEnumerable<KeyValuePair<string, object?>> entries)
     {
@@ -29,9 +29,7 @@ internal static class ArgsEncoder
         foreach (var (name, value) in entries)
         {
             var encoder = new ValueEncoder(deployment, subject);
-            var encoded = value is JsonArgument json
-                ? await encoder.EncodeAsTextAsync(name, json.Value).ConfigureAwait(false)
-                : await encoder.EncodeAsync(name, value).ConfigureAwait(false);
+            var encoded = await encoder.EncodeAsync(name, value).ConfigureAwait(false);
             if (encoded is null)
             {
                 continue;

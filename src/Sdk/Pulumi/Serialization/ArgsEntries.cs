@@ -6,7 +6,7 @@ internal sealed record JsonArgument(object? Value);
 /// <summary>Names and values of arguments, whichever way the class states them.</summary>
 internal static class ArgsEntries
 {
-    public static IEnumerable<KeyValuePair<string, object?>> Of(InputArgs args, string subject, string path)
+    public static IEnumerable<KeyValuePair<string, object?>> Of(InputArgs args, string subject, Func<string>? path = null)
     {
         if (args.Entries is { } entries)
         {
@@ -25,7 +25,7 @@ internal static class ArgsEntries
             {
                 if (member.IsRequired)
                 {
-                    var name = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
+                    var name = path is null ? member.Name : $"{path()}.{member.Name}";
                     throw new ArgumentNullException(name, $"{subject}: '{name}' is required and missing; set it");
                 }
 

@@ -30,7 +30,7 @@ internal static class MockValues
         var entries = state switch
         {
             null => [],
-            InputArgs args => ArgsEntries.Of(args, Subject, path: ""),
+            InputArgs args => ArgsEntries.Of(args, Subject),
             IDictionary dictionary => Entries(dictionary),
             _ => throw new InvalidOperationException($"{Subject} is of type {state.GetType()}; return a dictionary with text keys or arguments"),
         };
