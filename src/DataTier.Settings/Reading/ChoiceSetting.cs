@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace DataTier.Settings.Reading;
 
 /// <summary>One of a few words, each standing for a value.</summary>
-internal sealed record ChoiceSetting<T>(string Name, string Meaning, ImmutableArray<(string Word, T Value)> Choices) : Setting<T>(Name, Meaning)
+internal sealed record ChoiceSetting<T>(string Name, string Meaning, (string Word, T Value)[] Choices) : Setting<T>(Name, Meaning)
     where T : notnull
 {
     /// <inheritdoc/>

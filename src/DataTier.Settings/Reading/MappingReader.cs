@@ -29,15 +29,15 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
     /// <summary>A value that must be stated.</summary>
     public T Required<T>(Setting<T> setting)
         where T : notnull =>
-        TryValue(setting, required: true, out var value) ? value : setting.Placeholder;
+        Value(setting, FindScalar(setting, required: true), out _);
 
     /// <summary>A number that may be left out.</summary>
     public int? Optional(NumberSetting setting) =>
-        TryValue(setting, required: false, out var value) ? value : null;
+        Value(setting, FindScalar(setting, required: false), out var stated) is var number && stated ? number : null;
 
     /// <summary>A text that may be left out.</summary>
     public string? Optional(Setting<string> setting) =>
-        TryValue(setting, required: false, out var value) ? value : null;
+        Value(setting, FindScalar(setting, required: false), out var stated) is var text && stated ? text : null;
 
     /// <summary>A mapping that must be stated.</summary>
     public T Section<T>(SectionSetting setting, Func<MappingReader, T> read) =>
@@ -80,8 +80,7 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
                 problems.Add(entry.Position, entryPath, "stated twice", "a name is stated once", "remove one of the two");
             }
 
-            _ = TryScalar(entry.Value, setting.Value, entryPath, out var value);
-            result[entry.Key] = value;
+            result[entry.Key] = TextIn(entry.Value, setting.Value, entryPath);
         }
 
         return result.ToImmutable();
@@ -92,7 +91,7 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
     {
         var position = Entry(setting.Name)?.Value.Position ?? node?.Position;
         problems.Add(position, PathOf(setting.Name), found, allowed, remedy);
-        (_refused ??= []).Add(setting.Name);
+        Forget(setting);
     }
 
     /// <summary>Whether all the settings could be read, so that they can be compared.</summary>
@@ -135,46 +134,74 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         return result.ToImmutable();
     }
 
-    private bool TryValue<T>(Setting<T> setting, bool required, out T value)
+    // Little is generic here: every type of value costs a compilation of its own when a program starts.
+    private T Value<T>(Setting<T> setting, ScalarNode? node, out bool stated)
         where T : notnull
     {
-        if (Find<Node>(setting, required, "") is { } found && TryScalar(found, setting, PathOf(setting.Name), out value))
+        stated = false;
+        if (node is null)
         {
-            return true;
+            return setting.Placeholder;
         }
 
-        (_refused ??= []).Add(setting.Name);
-        value = setting.Placeholder;
-        return false;
+        stated = setting.TryRead(node, out var value, out var refusal);
+        if (stated)
+        {
+            return value;
+        }
+
+        problems.Add(node.Position, PathOf(setting.Name), refusal.Found, setting.Allowed, refusal.Remedy);
+        Forget(setting);
+        return setting.Placeholder;
     }
 
-    private bool TryScalar<T>(Node found, Setting<T> setting, string where, out T value)
-        where T : notnull
+    private ScalarNode? FindScalar(Setting setting, bool required)
     {
-        value = setting.Placeholder;
+        var node = Find<Node>(setting, required, "") is { } found ? ScalarIn(found, setting, PathOf(setting.Name)) : null;
+        if (node is null)
+        {
+            Forget(setting);
+        }
+
+        return node;
+    }
+
+    private string TextIn(Node found, TextSetting setting, string where)
+    {
+        if (ScalarIn(found, setting, where) is not { } scalar)
+        {
+            return setting.Placeholder;
+        }
+
+        if (!setting.TryRead(scalar, out var text, out var refusal))
+        {
+            problems.Add(scalar.Position, where, refusal.Found, setting.Allowed, refusal.Remedy);
+        }
+
+        return text;
+    }
+
+    private ScalarNode? ScalarIn(Node found, Setting setting, string where)
+    {
         switch (found)
         {
             case ScalarNode { IsNull: true }:
                 problems.Add(found.Position, where, "no value", setting.Allowed, "state one");
-                return false;
+                return null;
 
             case ScalarNode scalar:
-                if (setting.TryRead(scalar, out value, out var refusal))
-                {
-                    return true;
-                }
-
-                problems.Add(found.Position, where, refusal.Found, setting.Allowed, refusal.Remedy);
-                return false;
+                return scalar;
 
             case RefusedNode:
-                return false;
+                return null;
 
             default:
                 problems.Add(found.Position, where, found.Kind, setting.Allowed, "write a single value");
-                return false;
+                return null;
         }
     }
+
+    private void Forget(Setting setting) => (_refused ??= []).Add(setting.Name);
 
     private T? Find<T>(Setting setting, bool required, string remedy)
         where T : Node

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DataTier.Settings.Reading;
 
@@ -15,14 +14,6 @@ internal static class LogRetention
         Source = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html",
     };
 
-    private static ImmutableArray<(string Word, int Value)> Choices(params ReadOnlySpan<int> days)
-    {
-        var choices = ImmutableArray.CreateBuilder<(string, int)>(days.Length);
-        foreach (var value in days)
-        {
-            choices.Add((value.ToString(CultureInfo.InvariantCulture), value));
-        }
-
-        return choices.MoveToImmutable();
-    }
+    private static (string Word, int Value)[] Choices(params int[] days) =>
+        Array.ConvertAll(days, value => (value.ToString(CultureInfo.InvariantCulture), value));
 }
