@@ -63,7 +63,7 @@ public sealed partial class Deployment
             await Task.Delay(DebuggerPoll).ConfigureAwait(false);
         }
 
-        using var monitor = new GrpcMonitor(host.Monitor, host.Engine);
+        using var monitor = new GrpcMonitor(host.Monitor, host.Engine, host.Parallel);
         return await ProgramRun.RunAsync(new Deployment(host.Settings, monitor), program).ConfigureAwait(false);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class HostEnvironment
 
     public required DeploymentSettings Settings { get; init; }
 
+    /// <summary>How many operations the engine runs at once.</summary>
+    public required int Parallel { get; init; }
+
     /// <summary>Whether the program is to start only under a debugger.</summary>
     public bool WaitsForDebugger { get; init; }
 
@@ -33,10 +36,10 @@ internal sealed class HostEnvironment
                 RootDirectory = variable("PULUMI_ROOT_DIRECTORY"),
                 Config = ConfigKeys.Parse(variable("PULUMI_CONFIG")),
             },
+            Parallel = Number("PULUMI_PARALLEL"),
             WaitsForDebugger = variable("PULUMI_ATTACH_DEBUGGER") == "true",
         };
         _ = Flag("PULUMI_QUERY_MODE");
-        _ = Number("PULUMI_PARALLEL");
         return problems.Count == 0
             ? host
             : throw new InvalidOperationException("the program was started without a Pulumi engine; run it with the pulumi command. Environment: " + string.Join("; ", problems));

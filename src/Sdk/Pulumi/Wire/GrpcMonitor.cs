@@ -4,11 +4,17 @@ using Pulumirpc;
 namespace Pulumi.Wire;
 
 /// <summary>The engine behind the addresses that the language host gave.</summary>
-internal sealed class GrpcMonitor(string monitorAddress, string engineAddress) : IMonitor, IDisposable
+internal sealed class GrpcMonitor(string monitorAddress, string engineAddress, int parallel) : IMonitor, IDisposable
 {
     private const string Service = "pulumirpc.ResourceMonitor/";
 
+    // Enough to keep any engine busy. Each open call holds tens of kilobytes, and a large stack has tens of thousands of resources.
+    private const int LeastOpenRegistrations = 256;
+
     private readonly GrpcClient _client = new();
+
+    // A registration waits in the engine for its own resource only, never for a later registration, so a limit cannot lock up.
+    private readonly SemaphoreSlim _slots = new(Math.Max(LeastOpenRegistrations, parallel));
 
     public async Task<bool> SupportsFeatureAsync(string feature)
     {
@@ -17,8 +23,18 @@ internal sealed class GrpcMonitor(string monitorAddress, string engineAddress) :
         return response.HasSupport;
     }
 
-    public Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request) =>
-        _client.CallAsync(monitorAddress, Service + "RegisterResource", request, RegisterResourceResponse.Parser);
+    public async Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request)
+    {
+        await _slots.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            return await _client.CallAsync(monitorAddress, Service + "RegisterResource", request, RegisterResourceResponse.Parser).ConfigureAwait(false);
+        }
+        finally
+        {
+            _slots.Release();
+        }
+    }
 
     public Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request) =>
         _client.CallAsync(monitorAddress, Service + "ReadResource", request, ReadResourceResponse.Parser);
