@@ -15,6 +15,9 @@ internal static class DataTierCommand
     /// <summary>It could not run: bad input or a program that fails.</summary>
     public const int CannotRun = 1;
 
+    /// <summary>It ran, and a guardrail or a budget is broken.</summary>
+    public const int Broken = 2;
+
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console)
     {
         var root = new RootCommand("Plans a managed data tier on AWS, offline.") { PreviewCommand.Create(console) };

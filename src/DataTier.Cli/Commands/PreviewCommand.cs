@@ -1,9 +1,6 @@
 using System.CommandLine;
 using DataTier.Cli.Output;
-using DataTier.Engine;
-using DataTier.Engine.Projects;
 using DataTier.Planning.Plans;
-using DataTier.Settings;
 
 namespace DataTier.Cli.Commands;
 
@@ -39,13 +36,7 @@ internal sealed class PreviewCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        var project = PulumiProject.Find(_console.Folder);
-        var stack = arguments.GetValue(_stack)
-            ?? throw new PreviewException($"no stack given; there are: {string.Join(", ", project.Stacks)}; run datatier preview <stack>");
-        project.StackFile(stack);
-        ProjectSettings.Load(project.Folder, stack);
-
-        var result = await PreviewAsync(project, stack, arguments.GetValue(_unknown), cancellation).ConfigureAwait(false);
+        var result = await StackPreview.RunAsync(_console, arguments.GetValue(_stack), arguments.GetValue(_unknown), cancellation).ConfigureAwait(false);
         var json = PlanJson.Write(result.Plan);
         if (arguments.GetValue(_save) is { } file)
         {
@@ -60,14 +51,5 @@ internal sealed class PreviewCommand
 
         PreviewTable.Write(_console.Styled(), result, arguments.GetValue(_showInputs));
         return DataTierCommand.Fine;
-    }
-
-    private async Task<PreviewResult> PreviewAsync(PulumiProject project, string stack, bool unknown, CancellationToken cancellation)
-    {
-        using var line = new ProgressLine(_console);
-        return await Preview.RunAsync(
-            new PreviewRequest { Project = project, Stack = stack, Unknown = unknown, ProgramOutput = line.Print },
-            line,
-            cancellation).ConfigureAwait(false);
     }
 }

@@ -7,7 +7,7 @@ public sealed class PreviewOfBadInputTests
 
     [Fact]
     public async Task No_stack() => (await ComplaintAsync(_ => { }, "preview"))
-        .Should().Be("no stack given; there are: production, staging; run datatier preview <stack>\n");
+        .Should().Be("no stack given; there are: production, staging; name one of them\n");
 
     [Fact]
     public async Task Unknown_stack() => (await ComplaintAsync(_ => { }, "preview", "prod"))

@@ -1,0 +1,35 @@
+using DataTier.Cli.Output;
+using DataTier.Engine;
+using DataTier.Engine.Projects;
+using DataTier.Settings;
+
+namespace DataTier.Cli;
+
+/// <summary>Previews a stack of a project, for every command that needs its plan.</summary>
+internal static class StackPreview
+{
+    /// <summary>Previews a stack of the project that the command is run in.</summary>
+    public static Task<PreviewResult> RunAsync(CommandConsole console, string? stack, bool unknown, CancellationToken cancellation)
+    {
+        var project = PulumiProject.Find(console.Folder);
+        return RunAsync(
+            console,
+            project,
+            stack ?? throw new PreviewException($"no stack given; there are: {string.Join(", ", project.Stacks)}; name one of them"),
+            unknown,
+            cancellation);
+    }
+
+    /// <summary>Previews a stack of a project that lies anywhere; its settings are checked before the program runs.</summary>
+    public static async Task<PreviewResult> RunAsync(
+        CommandConsole console, PulumiProject project, string stack, bool unknown, CancellationToken cancellation)
+    {
+        project.StackFile(stack);
+        ProjectSettings.Load(project.Folder, stack);
+        using var line = new ProgressLine(console);
+        return await Preview.RunAsync(
+            new PreviewRequest { Project = project, Stack = stack, Unknown = unknown, ProgramOutput = line.Print },
+            line,
+            cancellation).ConfigureAwait(false);
+    }
+}
