@@ -34,10 +34,10 @@ try
     var theirs = new Contender("the same graph by the official Node SDK", () => Preview.RunAsync(new PreviewRequest { Project = node, Stack = "production" }));
     var empty = new Contender("floor: an empty program", () => Recording.RunAsync(project, "production", new(DotnetHost.Path, [floor], root)));
     var loop = new Contender("floor: a bare loop of the same requests", () => Recording.RunAsync(project, "production", new(DotnetHost.Path, [floor, recording], root)));
-    var hasNode = Directory.Exists(Path.Combine(root, "tests", "node", "node_modules"));
+    var hasNode = Directory.Exists(Path.Combine(root, "node_modules"));
     if (!hasNode)
     {
-        Console.WriteLine("no row for Node: run 'npm ci --ignore-scripts --prefix tests/node' first");
+        Console.WriteLine("no row for Node: run 'npm ci --ignore-scripts' first");
     }
 
     await Contender.RaceAsync(Rounds, hasNode ? [cold, ours, theirs, empty, loop] : [cold, ours, empty, loop]).ConfigureAwait(false);

@@ -13,10 +13,9 @@ public sealed class NodeTheoryAttribute : TheoryAttribute
 
     private static string? Missing()
     {
-        var folder = Path.Combine(SameGraph, "node");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "@pulumi", "aws")))
+        if (!IsInstalled(SameGraph))
         {
-            return $"the npm packages are not installed; run 'npm ci --ignore-scripts' in {folder}, as .ci/run does";
+            return "the npm packages are not installed; run 'npm ci --ignore-scripts' in the checkout, as .ci/run does";
         }
 
         try
@@ -30,6 +29,10 @@ public sealed class NodeTheoryAttribute : TheoryAttribute
             return "node is not installed; install Node.js 20 or later";
         }
     }
+
+    // Node looks for packages in the folder of a program and in all above it.
+    private static bool IsInstalled(string? folder) =>
+        folder is not null && (Directory.Exists(Path.Combine(folder, "node_modules", "@pulumi", "aws")) || IsInstalled(Path.GetDirectoryName(folder)));
 
     private static string FindFolder()
     {
