@@ -40,30 +40,19 @@ public sealed partial class Deployment
 
     private static async Task<int> RunAgainstEngineAsync(Func<Task> program)
     {
-        var code = await RunHostedAsync(program).ConfigureAwait(false);
+        var code = ProgramRun.Failed;
+        if (HostEnvironment.TryRead(out var host))
+        {
+            while (host.WaitsForDebugger && !Debugger.IsAttached)
+            {
+                await Task.Delay(DebuggerPoll).ConfigureAwait(false);
+            }
+
+            using var monitor = new GrpcMonitor(host.Monitor, host.Engine, host.Parallel);
+            code = await ProgramRun.RunAsync(new Deployment(host.Settings, monitor), program).ConfigureAwait(false);
+        }
+
         Environment.ExitCode = code;
         return code;
-    }
-
-    private static async Task<int> RunHostedAsync(Func<Task> program)
-    {
-        HostEnvironment host;
-        try
-        {
-            host = HostEnvironment.Read();
-        }
-        catch (InvalidOperationException exception) // started by hand: nothing to run against, and no log to tell it to
-        {
-            await Console.Error.WriteLineAsync(exception.Message).ConfigureAwait(false);
-            return ProgramRun.Failed;
-        }
-
-        while (host.WaitsForDebugger && !Debugger.IsAttached)
-        {
-            await Task.Delay(DebuggerPoll).ConfigureAwait(false);
-        }
-
-        using var monitor = new GrpcMonitor(host.Monitor, host.Engine, host.Parallel);
-        return await ProgramRun.RunAsync(new Deployment(host.Settings, monitor), program).ConfigureAwait(false);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
@@ -18,7 +19,21 @@ internal sealed class HostEnvironment
     /// <summary>Whether the program is to start only under a debugger.</summary>
     public bool WaitsForDebugger { get; init; }
 
-    public static HostEnvironment Read() => Read(Environment.GetEnvironmentVariable);
+    /// <summary>Reads the environment; a program that was started by hand is told so, as it has no log to tell it to.</summary>
+    public static bool TryRead([NotNullWhen(true)] out HostEnvironment? host)
+    {
+        try
+        {
+            host = Read(Environment.GetEnvironmentVariable);
+            return true;
+        }
+        catch (InvalidOperationException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            host = null;
+            return false;
+        }
+    }
 
     public static HostEnvironment Read(Func<string, string?> variable)
     {

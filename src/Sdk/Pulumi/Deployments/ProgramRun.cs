@@ -1,3 +1,4 @@
+using Pulumi.Wire;
 using Pulumirpc;
 
 namespace Pulumi.Deployments;
@@ -28,6 +29,11 @@ internal static class ProgramRun
         try
         {
             await deployment.Monitor.SignalAndWaitForShutdownAsync().ConfigureAwait(false);
+            return Succeeded;
+        }
+        catch (CallFailedException failure) when (failure.Code == CallFailedException.Unimplemented)
+        {
+            // An older engine sees the end of the process instead.
             return Succeeded;
         }
         catch (Exception exception) // the end of a deployment fails like any other part of it

@@ -23,7 +23,13 @@ internal sealed class RegistrationInputs
     {
         var explicitly = await Registrations.Dependencies.InListAsync(options.DependsOnIfAny).ConfigureAwait(false);
         var properties = await ArgsEncoder.ForResourceAsync(resource.Deployment, resource, args).ConfigureAwait(false);
-        var parent = resource.Parent is null ? "" : await ParentUrnAsync(resource.Parent).ConfigureAwait(false);
+        var parent = "";
+        if (resource.Parent is { } above)
+        {
+            await above.ForChildren;
+            parent = await above.UrnAsync.ConfigureAwait(false);
+        }
+
         var provider = resource.Provider is null ? "" : await resource.Provider.ReferenceAsync().ConfigureAwait(false);
 
         var all = new ResourceSet.Builder();
@@ -44,11 +50,5 @@ internal sealed class RegistrationInputs
             Dependencies = await Registrations.Dependencies.UrnsAsync(all.ToSet()).ConfigureAwait(false),
             ByProperty = byProperty,
         };
-    }
-
-    private static async Task<string> ParentUrnAsync(Resource parent)
-    {
-        await parent.ForChildren;
-        return await parent.UrnAsync.ConfigureAwait(false);
     }
 }

@@ -27,23 +27,20 @@ internal static class ResourceRegistration
         }
     }
 
-    private static async Task<Registered> AskAsync(Resource resource, ResourceArgs args, ResourceOptions options)
+    private static Task<Registered> AskAsync(Resource resource, ResourceArgs args, ResourceOptions options) => options switch
     {
-        if (options.Urn is { } urn)
-        {
-            return await FetchAsync(resource, urn).ConfigureAwait(false);
-        }
+        { Urn: { } urn } => FetchAsync(resource, urn),
+        { Id: { } id } => ReadIfKnownAsync(resource, id, args, options),
+        _ => RegisterAsync(resource, args, options),
+    };
 
-        if (options.Id is not null)
-        {
-            var id = await options.Id.ToOutput().StateAsync().ConfigureAwait(false);
-            if (id.IsKnown && id.As<string>() is { Length: > 0 } known)
-            {
-                return await ReadAsync(resource, known, args, options).ConfigureAwait(false);
-            }
-        }
-
-        return await RegisterAsync(resource, args, options).ConfigureAwait(false);
+    /// <summary>Reads a resource by its id; registers it when the id is not known yet.</summary>
+    private static async Task<Registered> ReadIfKnownAsync(Resource resource, Input<string> id, ResourceArgs args, ResourceOptions options)
+    {
+        var state = await id.ToOutput().StateAsync().ConfigureAwait(false);
+        return state.IsKnown && state.As<string>() is { Length: > 0 } known
+            ? await ReadAsync(resource, known, args, options).ConfigureAwait(false)
+            : await RegisterAsync(resource, args, options).ConfigureAwait(false);
     }
 
     private static async Task<Registered> RegisterAsync(Resource resource, ResourceArgs args, ResourceOptions options)

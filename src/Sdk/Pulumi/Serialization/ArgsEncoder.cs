@@ -17,17 +17,23 @@ internal static class ArgsEncoder
 {
     /// <summary>Writes the arguments of a resource; the engine keeps id and URN by itself.</summary>
     public static Task<EncodedProperties> ForResourceAsync(Deployment deployment, Resource resource, ResourceArgs args) =>
-        EncodeAsync(deployment, resource.Describe(), ArgsEntries.Of(args, resource.Describe()).Where(entry => entry.Key is not ("id" or "urn")));
+        EncodeAsync(deployment, resource.Describe(), ArgsEntries.Of(args, resource.Describe()), name => name is "id" or "urn");
 
     /// <summary>Writes the arguments of a function.</summary>
     public static Task<EncodedProperties> ForCallAsync(Deployment deployment, string token, InvokeArgs args) =>
         EncodeAsync(deployment, token, ArgsEntries.Of(args, token));
 
-    public static async Task<EncodedProperties> EncodeAsync(Deployment deployment, string subject, IEnumerable<KeyValuePair<string, object?>> entries)
+    public static async Task<EncodedProperties> EncodeAsync(
+        Deployment deployment, string subject, IEnumerable<KeyValuePair<string, object?>> entries, Predicate<string>? isLeftOut = null)
     {
         var result = new EncodedProperties();
         foreach (var (name, value) in entries)
         {
+            if (isLeftOut is not null && isLeftOut(name))
+            {
+                continue;
+            }
+
             var encoder = new ValueEncoder(deployment, subject);
             var encoded = await encoder.EncodeAsync(name, value).ConfigureAwait(false);
             if (encoded is null)

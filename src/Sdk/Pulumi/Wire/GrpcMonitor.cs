@@ -45,17 +45,8 @@ internal sealed class GrpcMonitor(string monitorAddress, string engineAddress, i
     public Task RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request) =>
         _client.CallAsync(monitorAddress, Service + "RegisterResourceOutputs", request, Empty.Parser);
 
-    public async Task SignalAndWaitForShutdownAsync()
-    {
-        try
-        {
-            await _client.CallAsync(monitorAddress, Service + "SignalAndWaitForShutdown", new Empty(), Empty.Parser).ConfigureAwait(false);
-        }
-        catch (CallFailedException failure) when (failure.Code == CallFailedException.Unimplemented)
-        {
-            // An older engine sees the end of the process instead.
-        }
-    }
+    public Task SignalAndWaitForShutdownAsync() =>
+        _client.CallAsync(monitorAddress, Service + "SignalAndWaitForShutdown", new Empty(), Empty.Parser);
 
     public Task LogAsync(LogRequest request) => _client.CallAsync(engineAddress, "pulumirpc.Engine/Log", request, Empty.Parser);
 

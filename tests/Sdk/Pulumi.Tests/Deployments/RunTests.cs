@@ -134,6 +134,14 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Succeeds_with_an_old_engine_that_does_not_wait_for_a_signal()
+    {
+        _monitor.OnShutdown = () => throw new CallFailedException(12, "unknown method");
+        (await _monitor.RunAsync(() => { })).Should().Be(Succeeded);
+        _monitor.Logs.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Tells_a_failure_at_the_resource_it_belongs_to()
     {
         (await _monitor.RunAsync(async () =>
