@@ -38,7 +38,7 @@ internal static class FailureText
         EngineGoneException or LogException { InnerException: EngineGoneException } => new((exception.InnerException as EngineGoneException ?? exception).Message, null, IsEngineGone: true),
         CallFailedException { Code: CallFailedException.Unavailable } => new($"the Pulumi engine is shutting down: {exception.Message}", null, IsEngineGone: false),
         CallFailedException => new($"the Pulumi engine refused a call: {exception.Message}", null, IsEngineGone: false),
-        RunException => new(exception.Message, null, IsEngineGone: false),
+        RunException or LogException => new(exception.Message, null, IsEngineGone: false),
         ResourceException failure => new(failure.HideStack ? failure.Message : failure.ToString(), failure.Resource, IsEngineGone: false),
         _ => new($"{Assembly.GetEntryAssembly()?.Location ?? "the program"} failed with an unhandled exception:\n{exception}", null, IsEngineGone: false),
     };

@@ -78,7 +78,19 @@ internal static class FunctionCall
         }
 
         var decoded = ValueDecoder.Decode(Result(token, response.Return ?? new Struct(), single));
-        return new OutputState(Conversion.For(type).Convert(decoded.Value, token), decoded.IsKnown, decoded.IsSecret, decoded.Resources);
+        return new OutputState(Convert(type, decoded.Value, token), decoded.IsKnown, decoded.IsSecret, decoded.Resources);
+    }
+
+    private static object? Convert(System.Type type, object? value, string token)
+    {
+        try
+        {
+            return Conversion.For(type).Convert(value, token);
+        }
+        catch (ConversionException mismatch)
+        {
+            throw new InvokeException($"{mismatch.Message}; a newer provider package may know what the function returns");
+        }
     }
 
     private static Value Result(string token, Struct result, bool single)

@@ -7,7 +7,7 @@ namespace Pulumi.Serialization;
 
 /// <summary>A value of the engine does not fit the type that the program gave the property.</summary>
 internal sealed class ConversionException(string path, object? value, string wanted)
-    : Exception($"{path} is {(value is null ? "null" : $"of type {value.GetType().Name}")}, not {wanted}; the value is left out, a newer provider package may know it");
+    : Exception($"{path} is {(value is null ? "null" : $"of type {value.GetType().Name}")}, not {wanted}");
 
 /// <summary>Turns a decoded value into an object of one type. Found once per type.</summary>
 internal abstract class Conversion

@@ -132,7 +132,12 @@ internal sealed class ResourceProperty(Resource resource, string name, Type type
         }
         catch (ConversionException mismatch)
         {
-            resource.Deployment.Messages.Write(Pulumirpc.LogSeverity.Warning, $"{resource.Describe()}: {mismatch.Message}", resource, null, null);
+            resource.Deployment.Messages.Write(
+                Pulumirpc.LogSeverity.Warning,
+                $"{resource.Describe()}: {mismatch.Message}; the value is left out, a newer provider package may know it",
+                resource,
+                streamId: null,
+                ephemeral: null);
             return null;
         }
     }

@@ -112,6 +112,14 @@ public sealed class FunctionCallTests
     }
 
     [Fact]
+    public async Task Tells_what_of_the_answer_does_not_fit()
+    {
+        _monitor.OnInvoke = _ => new() { Return = Struct(("size", Text("big"))) };
+        (await _monitor.RunAsync(() => _ = Call(InvokeArgs.Empty))).Should().Be(32);
+        _monitor.Logs.Single().Message.Should().Be("test:index:get.size is of type String, not a whole number; a newer provider package may know what the function returns");
+    }
+
+    [Fact]
     public async Task Uses_the_provider_of_its_parent()
     {
         _monitor.OnRegister = request => Task.FromResult(new RegisterResourceResponse { Id = "p1" });
