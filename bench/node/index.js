@@ -17,11 +17,6 @@ function value(planned) {
   return planned;
 }
 
-// A provider's inputs that are not texts travel as JSON; its class takes them as they were before.
-function providerInputs(inputs) {
-  return Object.fromEntries(Object.entries(inputs).map(([key, inner]) => [key, /^[[{]|^(true|false|\d+)$/.test(inner) ? JSON.parse(inner) : inner]));
-}
-
 function awsClass(type) {
   const [, module, name] = type.split(":");
   return aws[module.split("/")[0]][name];
@@ -43,7 +38,7 @@ function make(urn) {
   };
   let resource;
   if (planned.type === "pulumi:providers:aws") {
-    resource = new aws.Provider(planned.name, value(providerInputs(planned.inputs || {})), options);
+    resource = new aws.Provider(planned.name, value(planned.inputs || {}), options);
   } else if (planned.custom) {
     resource = new (awsClass(planned.type))(planned.name, value(planned.inputs || {}), options);
   } else {
