@@ -44,14 +44,22 @@ public sealed class DataTierStack : Stack
         new ComponentResourceOptions { Provider = ClientProvider.Make(client.Name, settings.Stack, client) });
 
     // Each value stays an output of its own, so that one unknown address does not hide the others.
-    private static ImmutableDictionary<string, object> Connections(ClientTier tier) => ImmutableDictionary.CreateRange<string, object>(
-    [
-        new("keyArn", tier.KeyArn),
-        new("databaseAddress", tier.DatabaseAddress),
-        new("databasePort", tier.DatabasePort),
-        new("databaseSecretArn", tier.DatabaseSecretArn),
-        new("cacheAddress", tier.CacheAddress),
-        new("cachePort", tier.CachePort),
-        new("backupBucketName", tier.BackupBucketName),
-    ]);
+    private static ImmutableDictionary<string, object> Connections(ClientTier tier)
+    {
+        var connections = ImmutableDictionary.CreateBuilder<string, object>();
+        connections.Add("keyArn", tier.KeyArn);
+        connections.Add("databaseAddress", tier.DatabaseAddress);
+        connections.Add("databasePort", tier.DatabasePort);
+        connections.Add("databaseSecretArn", tier.DatabaseSecretArn);
+        connections.Add("cacheAddress", tier.CacheAddress);
+        connections.Add("cachePort", tier.CachePort);
+        connections.Add("backupBucketName", tier.BackupBucketName);
+        if (tier.Documents is { } documents)
+        {
+            connections.Add("tableNames", documents.TableNames);
+            connections.Add("tableAccessPolicyArn", documents.AccessPolicyArn);
+        }
+
+        return connections.ToImmutable();
+    }
 }

@@ -1,3 +1,4 @@
+using DataTier.Components.Documents;
 using DataTier.Settings;
 using Pulumi;
 
@@ -36,6 +37,10 @@ public sealed class ClientTier : ComponentResource
 
         var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection }, child);
 
+        // Made by the first family that copies; a client without copies pays for no second key.
+        var recoveryKey = new Lazy<EncryptionKey>(() =>
+            new EncryptionKey($"{name}-recovery", new EncryptionKeyArgs { Scope = scope.InRecovery, Protection = tier.Protection }, child));
+
         var database = new MariaDbInstance($"{name}-mariadb", new MariaDbInstanceArgs
         {
             Scope = scope,
@@ -63,6 +68,19 @@ public sealed class ClientTier : ComponentResource
             Settings = tier.BackupBucket,
             Protection = tier.Protection,
         }, child);
+
+        if (!args.Client.Documents.IsEmpty)
+        {
+            Documents = new ClientDocuments($"{name}-documents", new ClientDocumentsArgs
+            {
+                Scope = scope,
+                KmsKeyArn = key.Arn,
+                RecoveryKmsKeyArn = tier.Documents.RecoveryReplica ? (Input<string>)recoveryKey.Value.Arn : null,
+                Tables = args.Client.Documents,
+                Settings = tier.Documents,
+                Protection = tier.Protection,
+            }, child);
+        }
 
         KeyArn = key.Arn;
         DatabaseAddress = database.Address;
@@ -95,6 +113,9 @@ public sealed class ClientTier : ComponentResource
     /// <summary>The port of the cache.</summary>
     [Output("cachePort")]
     public Output<int> CachePort { get; } = Output.Create(ValkeyCache.Port);
+
+    /// <summary>The client's tables; null when it states none.</summary>
+    public ClientDocuments? Documents { get; }
 
     /// <summary>The bucket for the client's backups.</summary>
     [Output("backupBucketName")]

@@ -40,7 +40,11 @@ internal static class PolicyDocument
         json.WriteStartObject();
         json.WriteString("Sid", statement.Sid);
         json.WriteString("Effect", statement.Effect == PolicyEffect.Allow ? "Allow" : "Deny");
-        WritePrincipal(json, statement.Principal);
+        if (statement.Principal is { } principal)
+        {
+            WritePrincipal(json, principal);
+        }
+
         WriteTexts(json, "Action", statement.Actions);
         if (statement.Resources.Length > 0)
         {

@@ -37,8 +37,8 @@ internal sealed record PolicyStatement
     /// <summary>Whether it permits or forbids.</summary>
     public required PolicyEffect Effect { get; init; }
 
-    /// <summary>Whom it is about.</summary>
-    public required PolicyPrincipal Principal { get; init; }
+    /// <summary>Whom it is about; null in the policy of a role, which is about whoever has it.</summary>
+    public PolicyPrincipal? Principal { get; init; }
 
     /// <summary>What it is about.</summary>
     public required ImmutableArray<string> Actions { get; init; }

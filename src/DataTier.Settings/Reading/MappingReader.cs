@@ -31,9 +31,10 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         where T : notnull =>
         Value(setting, FindScalar(setting, required: true), out _);
 
-    /// <summary>A number that may be left out.</summary>
-    public int? Optional(NumberSetting setting) =>
-        Value(setting, FindScalar(setting, required: false), out var stated) is var number && stated ? number : null;
+    /// <summary>A value that may be left out.</summary>
+    public T? Optional<T>(Setting<T> setting)
+        where T : struct =>
+        Value(setting, FindScalar(setting, required: false), out var stated) is var value && stated ? value : null;
 
     /// <summary>A text that may be left out.</summary>
     public string? Optional(Setting<string> setting) =>

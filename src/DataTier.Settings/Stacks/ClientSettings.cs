@@ -40,6 +40,9 @@ public sealed record ClientSettings
     /// <summary>How sensitive the client's data is; as the stack says where the client states nothing.</summary>
     public required string DataClassification { get; init; }
 
+    /// <summary>The client's DynamoDB tables; none unless it states some.</summary>
+    public ImmutableArray<TableSettings> Documents { get; init; } = [];
+
     internal static ClientSettings Read(MappingReader reader, StackFacts stack)
     {
         var settings = new ClientSettings
@@ -49,6 +52,7 @@ public sealed record ClientSettings
             Applications = reader.Table(Stated.Applications),
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
+            Documents = TableSettings.ReadAll(reader),
         };
         if (reader.Has(Stated.Name) && !stack.ClientNames.Add(settings.Name))
         {

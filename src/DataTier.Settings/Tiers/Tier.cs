@@ -9,6 +9,7 @@ file static class Stated
     public static readonly SectionSetting Relational = new("relational", "the relational database");
     public static readonly SectionSetting Cache = new("cache", "the cache");
     public static readonly SectionSetting BackupBucket = new("backupBucket", "the bucket for backups");
+    public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
 }
 
 /// <summary>A tier: what it promises to its clients and what it is built from. Its name is the name of its file.</summary>
@@ -37,6 +38,9 @@ public sealed record Tier
     /// <summary>The bucket for backups.</summary>
     public required BackupBucketSettings BackupBucket { get; init; }
 
+    /// <summary>The tables of clients that state some.</summary>
+    public required DocumentsSettings Documents { get; init; }
+
     /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
     public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
 
@@ -64,5 +68,6 @@ public sealed record Tier
         Relational = reader.Section(Stated.Relational, RelationalSettings.Read),
         Cache = reader.Section(Stated.Cache, CacheSettings.Read),
         BackupBucket = reader.Section(Stated.BackupBucket, BackupBucketSettings.Read),
+        Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
     };
 }
