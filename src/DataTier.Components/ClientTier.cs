@@ -37,9 +37,9 @@ public sealed class ClientTier : ComponentResource
 
         var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection }, child);
 
-        // Made by the first family that copies; a client without copies pays for no second key.
+        // Made by the first family that copies; a client without copies pays for no second key. Two hyphens: no client is called so.
         var recoveryKey = new Lazy<EncryptionKey>(() =>
-            new EncryptionKey($"{name}-recovery", new EncryptionKeyArgs { Scope = scope.InRecovery, Protection = tier.Protection }, child));
+            new EncryptionKey($"{name}--recovery", new EncryptionKeyArgs { Scope = scope.InRecovery, Protection = tier.Protection }, child));
 
         var database = new MariaDbInstance($"{name}-mariadb", new MariaDbInstanceArgs
         {

@@ -19,6 +19,7 @@ public sealed class NameLimitTests
     [InlineData("aws:elasticache/userGroup:UserGroup", "userGroupId", 40)]
     [InlineData("aws:s3/bucket:Bucket", "bucket", 63)]
     [InlineData("aws:kms/alias:Alias", "name", 256)]
+    [InlineData("aws:dynamodb/table:Table", "name", 255)]
     [InlineData("aws:cloudwatch/logGroup:LogGroup", "name", 512)]
     public async Task Fit_where_we_choose_the_name(string type, string input, int most)
     {
@@ -30,6 +31,7 @@ public sealed class NameLimitTests
 
     [Theory]
     [InlineData("aws:iam/role:Role", 64)]
+    [InlineData("aws:iam/policy:Policy", 128)]
     [InlineData("aws:rds/subnetGroup:SubnetGroup", 255)]
     [InlineData("aws:rds/parameterGroup:ParameterGroup", 255)]
     [InlineData("aws:rds/optionGroup:OptionGroup", 255)]
@@ -49,13 +51,15 @@ public sealed class NameLimitTests
     public async Task Use_the_room_that_the_tightest_service_leaves() =>
         (await Longest()).Of("aws:elasticache/user:User").Max(user => ((string?)user["userId"])?.Length).Should().Be(40);
 
+    private static TableSettings LongestTable { get; } = new() { Name = new string('t', 40), PartitionKey = new TableKey("id", TableKeyType.Text) };
+
     private static Task<Cloud> Longest()
     {
         var client = new string('c', ClientSettings.LongestName);
         var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1" };
         return CloudMock.BuildAsync(options => _ = new ClientTier(
             client,
-            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium"), Tier = Given.Tier("premium"), Network = Given.Network },
+            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable] }, Tier = Given.Tier("premium"), Network = Given.Network },
             options));
     }
 }

@@ -80,7 +80,7 @@ public sealed class DocumentTable : ComponentResource
         if (args.RecoveryKmsKeyArn is { } recoveryKey)
         {
             // DynamoDB takes a copy of provisioned capacity only once that capacity scales.
-            var copy = new TableReplica($"{name}-recovery", new Pulumi.Aws.DynamoDB.TableReplicaArgs
+            var copy = new TableReplica($"{name}--recovery", new Pulumi.Aws.DynamoDB.TableReplicaArgs
             {
                 Region = args.Scope.RecoveryRegion,
                 GlobalTableArn = table.Arn,
@@ -88,7 +88,7 @@ public sealed class DocumentTable : ComponentResource
                 PointInTimeRecovery = true,
                 DeletionProtectionEnabled = args.Protection.DeletionProtection,
             }, CustomResourceOptions.Merge(kept, new CustomResourceOptions { DependsOn = scaling }));
-            TableScaling.Make($"{name}-recovery", table, shape, args.Scope.RecoveryRegion, new CustomResourceOptions { Parent = this, DependsOn = copy });
+            TableScaling.Make($"{name}--recovery", table, shape, args.Scope.RecoveryRegion, new CustomResourceOptions { Parent = this, DependsOn = copy });
         }
 
         TableName = table.Name;

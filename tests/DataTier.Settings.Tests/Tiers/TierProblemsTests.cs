@@ -52,7 +52,8 @@ public sealed class TierProblemsTests
             "stacks/tiers/premium.yaml:1:1 protection: missing; a mapping is allowed; state what guards the data against a mistaken delete",
             "stacks/tiers/premium.yaml:1:1 relational: missing; a mapping is allowed; state the relational database",
             "stacks/tiers/premium.yaml:1:1 cache: missing; a mapping is allowed; state the cache",
-            "stacks/tiers/premium.yaml:1:1 backupBucket: missing; a mapping is allowed; state the bucket for backups");
+            "stacks/tiers/premium.yaml:1:1 backupBucket: missing; a mapping is allowed; state the bucket for backups",
+            "stacks/tiers/premium.yaml:1:1 documents: missing; a mapping is allowed; state the tables of clients that state some");
 
     [Fact]
     public void Are_told_once_for_a_section_that_is_no_mapping() =>
