@@ -54,7 +54,7 @@ internal static class Outcome
             .Distinct(StringComparer.Ordinal),
     ];
 
-    // A failed registration names its resource already.
+    // A failed registration names its resource already; the SDK may have named it once more.
     private static string Located(Diagnostic said)
     {
         if (said.Urn is null || Urn.Parse(said.Urn) is not { } urn || urn.Type == Urn.StackType)
@@ -63,7 +63,9 @@ internal static class Outcome
         }
 
         var who = ResourceGraph.Label(urn.Type, urn.Name);
-        return said.Message.Contains(who, StringComparison.Ordinal) ? said.Message : $"{who}: {said.Message}";
+        return said.Message.Contains(who, StringComparison.Ordinal)
+            ? said.Message.Replace($"{who}: {who}: ", $"{who}: ", StringComparison.Ordinal)
+            : $"{who}: {said.Message}";
     }
 
     private static ImmutableArray<string> Unexplained(int exitCode, IReadOnlyCollection<string> lastLines) =>

@@ -38,7 +38,7 @@ public sealed class MisbehavingProgramTests
 
     [Fact]
     public async Task A_URN_taken_twice_is_told_by_the_engine() =>
-        (await FailureAsync("registers-twice")).Should().Contain(
+        (await FailureAsync("registers-twice")).Should().Be(
             "misbehaving:index:Box 'box': the URN urn:pulumi:registers-twice::misbehaving::misbehaving:index:Box::box is taken; "
             + "two resources of one type under one parent need different names");
 
