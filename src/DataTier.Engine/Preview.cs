@@ -40,6 +40,7 @@ public static class Preview
 
         var watch = new Watch(deployment, pulse, request.Timeout, progress);
         var exitCode = await watch.WaitAsync(program, cancellation).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested(); // Ctrl+C reaches the program as well, and it may be faster
         Outcome.Check(deployment, exitCode, output.Last);
         return new PreviewResult { Plan = deployment.ToPlan(), Built = built, Elapsed = Stopwatch.GetElapsedTime(began) };
     }

@@ -6,8 +6,8 @@ using Google.Protobuf.WellKnownTypes;
 
 namespace DataTier.Engine.Outputs;
 
-/// <summary>Fills the templates of one resource.</summary>
-internal sealed class Expansion(Subject subject, TypeFacts facts, string? givenId)
+/// <summary>Fills the templates of one resource from its inputs, and from what was added to them.</summary>
+internal sealed class Expansion(Subject subject, TypeFacts facts, Struct added, string? givenId)
 {
     private readonly Dictionary<string, Value?> _made = new(StringComparer.Ordinal);
 
@@ -145,10 +145,11 @@ internal sealed class Expansion(Subject subject, TypeFacts facts, string? givenI
 
     private Value? Input(string path)
     {
-        var fields = subject.Inputs.Fields;
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+        var fields = added.Fields.ContainsKey(dot < 0 ? path : path[..dot]) ? added.Fields : subject.Inputs.Fields;
         while (true)
         {
-            var dot = path.IndexOf('.', StringComparison.Ordinal);
+            dot = path.IndexOf('.', StringComparison.Ordinal);
             if (!fields.TryGetValue(dot < 0 ? path : path[..dot], out var value)
                 || value.KindCase == Value.KindOneofCase.NullValue)
             {

@@ -43,6 +43,10 @@ internal static class MadeUp
         };
     }
 
+    /// <summary>A name as a provider makes it: the logical one and a few digits.</summary>
+    public static string LogicalName(Subject subject) =>
+        $"{subject.Name}-{new Synthetic(subject.Urn, "name").Take(Synthetic.HexDigits, AutoNameDigits)}";
+
     /// <summary>The part of AWS that a region belongs to.</summary>
     public static string Partition(string region) =>
         region.StartsWith("cn-", StringComparison.Ordinal) ? "aws-cn"
@@ -102,7 +106,7 @@ internal static class MadeUp
             }
         }
 
-        return new Piece($"{subject.Name}-{seed.Take(Synthetic.HexDigits, AutoNameDigits)}");
+        return new Piece(LogicalName(subject));
     }
 
     private static Piece InPlace(Placement placement, int length) =>

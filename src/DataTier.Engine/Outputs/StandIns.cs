@@ -13,8 +13,13 @@ internal sealed class StandIns(FactTable facts, bool unknown)
     public (Piece Id, Struct Computed) Make(Subject subject, string? givenId = null)
     {
         var type = facts.For(subject.Type);
-        var expansion = new Expansion(subject, type, givenId);
         var computed = new Struct();
+        if (!unknown && ObjectMetadata.Named(subject) is { } metadata)
+        {
+            computed.Fields["metadata"] = metadata;
+        }
+
+        var expansion = new Expansion(subject, type, computed, givenId);
         foreach (var name in type.Names)
         {
             if (!HasInput(subject.Inputs, name) && Make(expansion, name) is { } value)

@@ -54,18 +54,23 @@ internal static class Outcome
             .Distinct(StringComparer.Ordinal),
     ];
 
-    // A failed registration names its resource already; the SDK may have named it once more.
     private static string Located(Diagnostic said)
     {
+        var message = Once(said.Message);
         if (said.Urn is null || Urn.Parse(said.Urn) is not { } urn || urn.Type == Urn.StackType)
         {
-            return said.Message;
+            return message;
         }
 
         var who = ResourceGraph.Label(urn.Type, urn.Name);
-        return said.Message.Contains(who, StringComparison.Ordinal)
-            ? said.Message.Replace($"{who}: {who}: ", $"{who}: ", StringComparison.Ordinal)
-            : $"{who}: {said.Message}";
+        return message.Contains(who, StringComparison.Ordinal) ? message : $"{who}: {message}";
+    }
+
+    // The engine names the resource that it refuses, and the SDK may name it once more before.
+    private static string Once(string message)
+    {
+        var end = message.IndexOf("': ", StringComparison.Ordinal);
+        return end > 0 && message.AsSpan(end + 3).StartsWith(message.AsSpan(0, end + 3)) ? message[(end + 3)..] : message;
     }
 
     private static ImmutableArray<string> Unexplained(int exitCode, IReadOnlyCollection<string> lastLines) =>

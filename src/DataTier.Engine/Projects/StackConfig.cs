@@ -7,7 +7,7 @@ namespace DataTier.Engine.Projects;
 /// <summary>The configuration of a stack as a program gets it: full keys, all values texts, objects and lists as JSON.</summary>
 internal sealed class StackConfig
 {
-    private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _secretKeys = new(StringComparer.Ordinal);
     private readonly List<string> _placeholders = [];
 
@@ -66,9 +66,9 @@ internal sealed class StackConfig
     public string ToJson() => Write(json =>
     {
         json.WriteStartObject();
-        foreach (var (key, value) in _values)
+        foreach (var key in SortedKeys())
         {
-            json.WriteString(key, value);
+            json.WriteString(key, _values[key]);
         }
 
         json.WriteEndObject();
@@ -85,6 +85,13 @@ internal sealed class StackConfig
 
         json.WriteEndArray();
     });
+
+    private string[] SortedKeys()
+    {
+        string[] keys = [.. _values.Keys];
+        Array.Sort(keys, StringComparer.Ordinal);
+        return keys;
+    }
 
     private static string FullKey(PulumiProject project, string key) =>
         key.Contains(':', StringComparison.Ordinal) ? key : $"{project.Name}:{key}";

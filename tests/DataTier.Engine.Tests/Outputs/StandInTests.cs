@@ -68,6 +68,33 @@ public sealed class StandInTests
     }
 
     [Fact]
+    public void An_object_without_a_name_gets_one()
+    {
+        var (id, computed) = Made("kubernetes:core/v1:ConfigMap", inputs: ("metadata", Map(("namespace", "data"))));
+
+        id.Text.Should().MatchRegex("^data/main-[0-9a-f]{7}$");
+        computed.Fields["metadata"].StructValue.Fields["name"].StringValue.Should().Be(id.Text["data/".Length..]);
+        computed.Fields["metadata"].StructValue.Fields["namespace"].Should().Be(Text("data"));
+    }
+
+    [Theory]
+    [InlineData("kubernetes:core/v1:ConfigMap", "default/settings")]
+    [InlineData("kubernetes:storage.k8s.io/v1:StorageClass", "settings")]
+    [InlineData("kubernetes:example.com/v1:Anything", "default/settings")]
+    public void An_object_is_told_by_its_namespace_and_name(string type, string id)
+    {
+        var (made, computed) = Made(type, inputs: ("metadata", Map(("name", "settings"))));
+
+        made.Text.Should().Be(id);
+        computed.Fields.Should().NotContainKey("metadata");
+    }
+
+    [Fact]
+    public void A_release_has_a_state() =>
+        Made("kubernetes:helm.sh/v3:Release", inputs: [("chart", Text("redis")), ("namespace", Text("data")), ("name", Text("cache"))])
+            .Computed.Fields["status"].StructValue.Fields["name"].Should().Be(Text("cache"));
+
+    [Fact]
     public void A_managed_password_has_a_secret()
     {
         var secrets = Made("aws:rds/instance:Instance", inputs: [("manageMasterUserPassword", Value.ForBool(true)), ("kmsKeyId", Text("k"))])
@@ -142,6 +169,17 @@ public sealed class StandInTests
 
     private static (Piece Id, Struct Computed) Made(string type, Placement? placement = null, params (string Name, Value Value)[] inputs) =>
         new StandIns(Facts, unknown: false).Make(Subject(type, placement ?? Ireland, inputs));
+
+    private static Value Map(params (string Name, string Text)[] fields)
+    {
+        var map = new Struct();
+        foreach (var (name, text) in fields)
+        {
+            map.Fields[name] = Text(text);
+        }
+
+        return Value.ForStruct(map);
+    }
 
     private static Subject Subject(string type, Placement placement, params (string Name, Value Value)[] inputs)
     {
