@@ -26,7 +26,14 @@ internal static class Frame
     public static T Parse<T>(MessageParser<T> parser, byte[] message)
         where T : IMessage<T>
     {
-        using var input = CodedInputStream.CreateWithLimits(new MemoryStream(message, writable: false), int.MaxValue, MaxDepth);
-        return parser.ParseFrom(input);
+        try
+        {
+            return parser.ParseFrom(message);
+        }
+        catch (InvalidProtocolBufferException) // too deep for the parser's own limit, or no message at all: then this fails as well
+        {
+            using var input = CodedInputStream.CreateWithLimits(new MemoryStream(message, writable: false), int.MaxValue, MaxDepth);
+            return parser.ParseFrom(input);
+        }
     }
 }

@@ -8,8 +8,9 @@ internal sealed class GrpcMonitor(string monitorAddress, string engineAddress, i
 {
     private const string Service = "pulumirpc.ResourceMonitor/";
 
-    // Enough to keep any engine busy. Each open call holds tens of kilobytes, and a large stack has tens of thousands of resources.
-    private const int LeastOpenRegistrations = 256;
+    // Enough to keep an engine busy that runs fewer operations at once. More open calls cost memory (a large stack has tens of
+    // thousands of resources) and outgrow the buffers that the HTTP client reuses.
+    private const int LeastOpenRegistrations = 64;
 
     private readonly GrpcClient _client = new();
 
