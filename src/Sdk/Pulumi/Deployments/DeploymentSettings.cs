@@ -15,6 +15,9 @@ internal sealed class DeploymentSettings
 
     public string? RootDirectory { get; init; }
 
+    /// <summary>Whether the engine may send references to resources; else it sends their ids.</summary>
+    public bool AcceptsReferences { get; init; } = true;
+
     /// <summary>Configuration by full key, <c>namespace:key</c>.</summary>
     public IReadOnlyDictionary<string, string> Config { get; init; } = new Dictionary<string, string>();
 }

@@ -49,6 +49,7 @@ internal sealed class HostEnvironment
                 IsDryRun = Flag("PULUMI_DRY_RUN"),
                 Organization = variable("PULUMI_ORGANIZATION") is { Length: > 0 } organization ? organization : DeploymentSettings.DefaultOrganization,
                 RootDirectory = variable("PULUMI_ROOT_DIRECTORY"),
+                AcceptsReferences = variable("PULUMI_DISABLE_RESOURCE_REFERENCES") is not ("1" or "true"),
                 Config = ConfigKeys.Parse(variable("PULUMI_CONFIG")),
             },
             Parallel = Number("PULUMI_PARALLEL"),

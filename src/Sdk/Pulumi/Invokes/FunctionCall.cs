@@ -63,7 +63,7 @@ internal static class FunctionCall
             Provider = provider is null ? "" : await provider.ReferenceAsync().ConfigureAwait(false),
             Version = options?.Version ?? "",
             PluginDownloadURL = options?.PluginDownloadURL ?? "",
-            AcceptResources = true,
+            AcceptResources = deployment.Settings.AcceptsReferences,
         };
         var response = await deployment.Monitor.InvokeAsync(request).ConfigureAwait(false);
         if (response.Failures.Count > 0)

@@ -22,7 +22,7 @@ internal static class RegistrationRequest
             Version = options.Version ?? "",
             PluginDownloadURL = options.PluginDownloadURL ?? "",
             AcceptSecrets = true,
-            AcceptResources = true,
+            AcceptResources = resource.Deployment.Settings.AcceptsReferences,
             SupportsPartialValues = true,
             SupportsResultReporting = true,
             Hooks = new RegisterResourceRequest.Types.ResourceHooksBinding(),

@@ -72,7 +72,7 @@ internal static class ResourceRegistration
             Version = options.Version ?? "",
             PluginDownloadURL = options.PluginDownloadURL ?? "",
             AcceptSecrets = true,
-            AcceptResources = true,
+            AcceptResources = deployment.Settings.AcceptsReferences,
         };
         request.Dependencies.Add(inputs.Dependencies);
         if (options is CustomResourceOptions custom)
@@ -94,7 +94,7 @@ internal static class ResourceRegistration
     private static async Task<Registered> FetchAsync(Resource resource, string urn)
     {
         var deployment = resource.Deployment;
-        var request = new ResourceInvokeRequest { Tok = "pulumi:pulumi:getResource", AcceptResources = true, Args = new Struct() };
+        var request = new ResourceInvokeRequest { Tok = "pulumi:pulumi:getResource", AcceptResources = deployment.Settings.AcceptsReferences, Args = new Struct() };
         request.Args.Fields["urn"] = Value.ForString(urn);
         var response = await deployment.Monitor.InvokeAsync(request).ConfigureAwait(false);
         if (response.Failures.Count > 0)

@@ -31,6 +31,16 @@ public sealed class HostEnvironmentTests
     [Fact]
     public void Has_an_organization_when_none_is_given() => Read().Settings.Organization.Should().Be("organization");
 
+    [Theory]
+    [InlineData("1", false)]
+    [InlineData("true", false)]
+    [InlineData("false", true)]
+    public void Can_turn_references_to_resources_off(string value, bool accepts)
+    {
+        _variables["PULUMI_DISABLE_RESOURCE_REFERENCES"] = value;
+        Read().Settings.AcceptsReferences.Should().Be(accepts);
+    }
+
     [Fact]
     public void Tells_everything_that_is_missing_at_once()
     {
