@@ -8,6 +8,7 @@ internal static class StackTrace
     /// <summary>The message without the lines of the trace.</summary>
     public static string Without(string message)
     {
+        message = TerminalCodes.Without(message);
         if (!message.Contains(" at ", StringComparison.Ordinal))
         {
             return message;

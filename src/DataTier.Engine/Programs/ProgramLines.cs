@@ -27,6 +27,7 @@ internal sealed class ProgramLines(Action<string>? onLine, Pulse pulse)
     public void Add(string line)
     {
         pulse.Beat();
+        line = TerminalCodes.Without(line);
         if (StackTrace.IsFrame(line))
         {
             return;

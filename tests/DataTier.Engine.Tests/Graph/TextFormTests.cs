@@ -52,6 +52,7 @@ public sealed class TextFormTests
     [InlineData("boom\n    at Object.<anonymous> (/home/a/app/index.js:3:7)\n    at node:internal/main:1:1", "boom\n  at index.js:3:7")]
     [InlineData("boom\n    at f (/home/a/node_modules/x/y.js:1:1)\n    at /home/a/z.js:2:2", "boom\n  at z.js:2:2")]
     [InlineData("boom\n   at A.B()\n--- End of stack trace from previous location ---\n   at C.D() in /x/File.cs:line 9\nmore", "boom\nmore\n  at File.cs:9")]
+    [InlineData("\u001b[31mboom\u001b[39m\n\u001b[90m    at f (/home/a/z.js:2:2)\u001b[39m\n\u001b[", "boom\n  at z.js:2:2")]
     public void A_stack_trace_shrinks_to_the_first_place_of_the_user(string message, string shown) =>
         StackTrace.Without(message).Should().Be(shown);
 }
