@@ -12,10 +12,11 @@ public sealed class DataTierStack : Stack
     public DataTierStack()
     {
         var settings = StackConfiguration.Read();
+        var passwords = new Pulumi.Random.Provider("passwords");
         var clients = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, object>>();
         foreach (var client in settings.Stack.Clients)
         {
-            clients.Add(client.Name, Connections(Build(client, settings)));
+            clients.Add(client.Name, Connections(Build(client, settings, passwords)));
         }
 
         Clients = Output.Create(clients.ToImmutable());
@@ -25,7 +26,7 @@ public sealed class DataTierStack : Stack
     [Output("clients")]
     public Output<ImmutableDictionary<string, ImmutableDictionary<string, object>>> Clients { get; }
 
-    private static ClientTier Build(ClientSettings client, ProjectSettings settings) => new(
+    private static ClientTier Build(ClientSettings client, ProjectSettings settings, ProviderResource passwords) => new(
         client.Name,
         new ClientTierArgs
         {
@@ -40,8 +41,17 @@ public sealed class DataTierStack : Stack
             Client = client,
             Tier = settings.TierOf(client),
             Network = settings.Stack.Network,
+            Recovery = RecoveryOf(client, settings),
         },
-        new ComponentResourceOptions { Provider = ClientProvider.Make(client.Name, settings.Stack, client) });
+        new ComponentResourceOptions { Providers = { ClientProvider.Make(client.Name, settings.Stack, client), passwords } });
+
+    private static RecoverySite? RecoveryOf(ClientSettings client, ProjectSettings settings) => settings.TierOf(client).NeedsRecoverySite
+        ? new RecoverySite
+        {
+            Network = settings.Stack.RecoveryNetwork,
+            Provider = ClientProvider.MakeRecovery(client.Name, settings.Stack, client),
+        }
+        : null;
 
     // Each value stays an output of its own, so that one unknown address does not hide the others.
     private static ImmutableDictionary<string, object> Connections(ClientTier tier)
@@ -49,8 +59,19 @@ public sealed class DataTierStack : Stack
         var connections = ImmutableDictionary.CreateBuilder<string, object>();
         connections.Add("keyArn", tier.KeyArn);
         connections.Add("databaseAddress", tier.DatabaseAddress);
+        connections.Add("databaseReaderAddress", tier.DatabaseReaderAddress);
         connections.Add("databasePort", tier.DatabasePort);
-        connections.Add("databaseSecretArn", tier.DatabaseSecretArn);
+        connections.Add("databaseMasterSecretArn", tier.DatabaseMasterSecretArn);
+        if (tier.DatabaseSecretArn is { } secretArn)
+        {
+            connections.Add("databaseSecretArn", secretArn);
+        }
+
+        if (tier.DatabaseConnectPolicyArn is { } policyArn)
+        {
+            connections.Add("databaseConnectPolicyArn", policyArn);
+        }
+
         connections.Add("cacheAddress", tier.CacheAddress);
         connections.Add("cachePort", tier.CachePort);
         connections.Add("backupBucketName", tier.BackupBucketName);

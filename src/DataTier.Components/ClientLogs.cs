@@ -7,7 +7,10 @@ namespace DataTier.Components;
 internal static class ClientLogs
 {
     /// <summary>The group that RDS writes a log of an instance to; RDS chooses the name.</summary>
-    public static string OfInstance(ClientScope scope, string log) => $"/aws/rds/instance/{scope.Identifier}/{log}";
+    public static string OfInstance(string identifier, string log) => $"/aws/rds/instance/{identifier}/{log}";
+
+    /// <summary>The group that a function of the client writes to; Lambda chooses the name.</summary>
+    public static string OfFunction(ClientScope scope, string purpose) => $"/aws/lambda/{scope.Identifier}-{purpose}";
 
     /// <summary>The group of a log that we may name.</summary>
     public static string Of(ClientScope scope, string family, string log) => $"/{scope.Path}/{family}/{log}";
@@ -15,7 +18,9 @@ internal static class ClientLogs
     /// <summary>Patterns of the ARNs of all log groups of a client.</summary>
     public static string[] Groups(ClientScope scope) =>
     [
-        scope.Arn("logs", $"log-group:{OfInstance(scope, "*")}"),
+        scope.Arn("logs", $"log-group:{OfInstance(scope.Identifier, "*")}"),
+        scope.Arn("logs", $"log-group:{OfInstance($"{scope.Identifier}-reader-*", "*")}"),
+        scope.Arn("logs", $"log-group:{OfFunction(scope, "*")}"),
         scope.Arn("logs", $"log-group:/{scope.Path}/*"),
     ];
 

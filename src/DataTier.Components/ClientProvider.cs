@@ -8,11 +8,18 @@ namespace DataTier.Components;
 /// <summary>The way to AWS for one client: one account, one region, and the client's tags on everything made through it.</summary>
 public static class ClientProvider
 {
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Makes the provider of the stack's region.</summary>
     public static Provider Make(string name, StackSettings stack, ClientSettings client, CustomResourceOptions? options = null) =>
+        Make(name, stack.Region, stack, client, options);
+
+    /// <summary>Makes the provider of the recovery region.</summary>
+    public static Provider MakeRecovery(string name, StackSettings stack, ClientSettings client, CustomResourceOptions? options = null) =>
+        Make($"{name}--recovery", stack.RecoveryRegion, stack, client, options);
+
+    private static Provider Make(string name, string region, StackSettings stack, ClientSettings client, CustomResourceOptions? options) =>
         new(name, new ProviderArgs
         {
-            Region = stack.Region,
+            Region = region,
 
             // Credentials of another account are refused before anything is made.
             AllowedAccountIds = stack.Account,

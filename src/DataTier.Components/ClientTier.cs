@@ -1,4 +1,5 @@
 using DataTier.Components.Documents;
+using DataTier.Components.Relational;
 using DataTier.Settings;
 using Pulumi;
 
@@ -18,6 +19,9 @@ public sealed class ClientTierArgs : ResourceArgs
 
     /// <summary>Where in the network the client lives.</summary>
     public required NetworkSettings Network { get; init; }
+
+    /// <summary>The client's place in the recovery region; null where its tier needs none.</summary>
+    public RecoverySite? Recovery { get; init; }
 }
 
 /// <summary>Everything of one client: a key, and what it encrypts. Nothing here refers to another client.</summary>
@@ -29,11 +33,7 @@ public sealed class ClientTier : ComponentResource
     {
         var (scope, tier) = (args.Scope, args.Tier);
         var child = new ComponentResourceOptions { Parent = this };
-        var subnetIds = new InputList<string>();
-        foreach (var (_, subnetId) in args.Network.Subnets)
-        {
-            subnetIds.Add(subnetId);
-        }
+        var subnetIds = args.Network.SubnetIds();
 
         var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection }, child);
 
@@ -41,15 +41,8 @@ public sealed class ClientTier : ComponentResource
         var recoveryKey = new Lazy<EncryptionKey>(() =>
             new EncryptionKey($"{name}--recovery", new EncryptionKeyArgs { Scope = scope.InRecovery, Protection = tier.Protection }, child));
 
-        var database = new MariaDbInstance($"{name}-mariadb", new MariaDbInstanceArgs
-        {
-            Scope = scope,
-            SubnetIds = subnetIds,
-            SecurityGroupId = Boundary($"{name}-mariadb", "MariaDB", MariaDbInstance.Port, args, child).SecurityGroupId,
-            KmsKeyArn = key.Arn,
-            Settings = tier.Relational,
-            Protection = tier.Protection,
-        }, child);
+        var recoveryKeyArn = tier.Relational.Recovery == RecoveryMode.None ? null : (Input<string>)recoveryKey.Value.Arn;
+        var database = ClientDatabase.Make(name, args, new DatabaseKeys(key.Arn, recoveryKeyArn), child);
 
         var cache = new ValkeyCache($"{name}-valkey", new ValkeyCacheArgs
         {
@@ -84,7 +77,11 @@ public sealed class ClientTier : ComponentResource
 
         KeyArn = key.Arn;
         DatabaseAddress = database.Address;
-        DatabaseSecretArn = database.SecretArn;
+        DatabaseReaderAddress = database.ReaderAddress;
+        DatabasePort = Output.Create(database.Port);
+        DatabaseMasterSecretArn = database.MasterSecretArn;
+        DatabaseSecretArn = database.ApplicationSecretArn;
+        DatabaseConnectPolicyArn = database.ConnectPolicyArn;
         CacheAddress = cache.Address;
         BackupBucketName = bucket.BucketName;
         RegisterOutputs();
@@ -94,17 +91,27 @@ public sealed class ClientTier : ComponentResource
     [Output("keyArn")]
     public Output<string> KeyArn { get; }
 
-    /// <summary>Where the database is reached.</summary>
+    /// <summary>Where applications write to the database.</summary>
     [Output("databaseAddress")]
     public Output<string> DatabaseAddress { get; }
 
-    /// <summary>The port of the database.</summary>
-    [Output("databasePort")]
-    public Output<int> DatabasePort { get; } = Output.Create(MariaDbInstance.Port);
+    /// <summary>Where applications read from the database.</summary>
+    [Output("databaseReaderAddress")]
+    public Output<string> DatabaseReaderAddress { get; }
 
-    /// <summary>The secret that holds the database's master user and password.</summary>
-    [Output("databaseSecretArn")]
-    public Output<string> DatabaseSecretArn { get; }
+    /// <summary>The port of both.</summary>
+    [Output("databasePort")]
+    public Output<int> DatabasePort { get; }
+
+    /// <summary>The secret of the database's master user, for migrations.</summary>
+    [Output("databaseMasterSecretArn")]
+    public Output<string> DatabaseMasterSecretArn { get; }
+
+    /// <summary>The secret of the application's user; null where applications log in by IAM.</summary>
+    public Output<string>? DatabaseSecretArn { get; }
+
+    /// <summary>The policy that lets a role log in to the database; null where a password does.</summary>
+    public Output<string>? DatabaseConnectPolicyArn { get; }
 
     /// <summary>Where the cache is reached.</summary>
     [Output("cacheAddress")]

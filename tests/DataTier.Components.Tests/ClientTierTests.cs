@@ -12,24 +12,60 @@ public sealed class ClientTierTests
     [InlineData("basic")]
     [InlineData("standard")]
     [InlineData("premium")]
-    public async Task Is_a_key_two_boundaries_a_database_a_cache_and_a_bucket(string tier) =>
-        (await CloudMock.BuildAsync(options => Build("northwind", tier, options))).All
-            .Where(made => made.Type.StartsWith("datatier:", StringComparison.Ordinal))
-            .Select(made => $"{made.Type.Split(':')[^1]} {made.Name}").Should().Equal(
-                "BackupBucket northwind-backup",
-                "ClientTier northwind",
-                "EncryptionKey northwind",
-                "MariaDbInstance northwind-mariadb",
-                "SecurityBoundary northwind-mariadb",
-                "SecurityBoundary northwind-valkey",
-                "ValkeyCache northwind-valkey");
+    public async Task Is_at_least_a_key_two_boundaries_a_database_a_cache_and_a_bucket(string tier) =>
+        (await Components(tier)).Should().Contain(
+        [
+            "BackupBucket northwind-backup",
+            "ClientTier northwind",
+            "DatabaseInstance northwind-mariadb",
+            "EncryptionKey northwind",
+            "SecurityBoundary northwind-mariadb",
+            "SecurityBoundary northwind-valkey",
+            "ValkeyCache northwind-valkey",
+        ]);
+
+    [Theory]
+    [InlineData("basic", "DatabaseSecret northwind-mariadb-application", "RotationFunction northwind-mariadb-rotation")]
+    [InlineData("standard", "DatabaseSecret northwind-mariadb-application", "EncryptionKey northwind--recovery", "RotationFunction northwind-mariadb-rotation")]
+    [InlineData("premium", "DatabaseSecret northwind-mariadb-master", "EncryptionKey northwind--recovery", "RecoveryReplica northwind-mariadb-recovery", "RotationFunction northwind-mariadb-rotation", "SecurityBoundary northwind-mariadb-recovery")]
+    public async Task Has_what_its_tier_pays_for_around_the_database(string tier, params string[] components) =>
+        (await Components(tier)).Where(component => component.Contains("recovery", StringComparison.Ordinal) || component.StartsWith("DatabaseSecret", StringComparison.Ordinal) || component.StartsWith("RotationFunction", StringComparison.Ordinal))
+            .Should().Equal(components);
+
+    [Fact]
+    public async Task Copies_the_backups_of_a_standard_database_under_the_key_of_the_recovery_region()
+    {
+        var cloud = await CloudMock.BuildAsync(options => Build("northwind", "standard", options));
+        var copies = cloud.Only("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication");
+
+        copies["sourceDbInstanceArn"].Should().Be("arn:aws:mock:::aws:rds/instance:Instance/northwind-mariadb");
+        copies["kmsKeyId"].Should().Be(cloud.Named("aws:kms/key:Key", "northwind--recovery") is { } key ? $"arn:aws:kms:eu-west-1:111122223333:key/{CloudMock.KeyIdOf(key.Name)}" : null);
+        copies["retentionPeriod"].Should().Be(14.0);
+        copies.Provider.Should().Contain("::northwind--recovery::");
+    }
+
+    [Fact]
+    public async Task Lets_roles_log_in_as_the_applications_user_and_no_other() =>
+        (await CloudMock.BuildAsync(options => Build("northwind", "premium", options))).Only("aws:iam/policy:Policy")["policy"].Should().Be(
+            """{"Version":"2012-10-17","Statement":[{"Sid":"LogIn","Effect":"Allow","Action":"rds-db:connect","Resource":"arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb/application_user"}]}""");
+
+    [Fact]
+    public async Task Is_refused_where_its_tier_recovers_elsewhere_and_has_no_place_there()
+    {
+        var build = () => CloudMock.BuildAsync(options => _ = new ClientTier(
+            "northwind",
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "standard"), Tier = Given.Tier("standard"), Network = Given.Network },
+            options));
+
+        await build.Should().ThrowAsync<Pulumi.RunException>().WithMessage("*tier standard recovers elsewhere, and no place there is given*");
+    }
 
     [Fact]
     public async Task Encrypts_everything_with_one_key()
     {
         var cloud = await CloudMock.BuildAsync(options => Build("northwind", "premium", options));
         var arns = cloud.All
-            .Where(made => made.Type.StartsWith("aws:", StringComparison.Ordinal))
+            .Where(made => made.Type.StartsWith("aws:", StringComparison.Ordinal) && !made.Name.Contains("recovery", StringComparison.Ordinal))
             .SelectMany(made => made.Inputs.Where(input => input.Key.Contains("kmsKey", StringComparison.OrdinalIgnoreCase)))
             .Select(input => (string)input.Value).ToArray();
 
@@ -62,7 +98,10 @@ public sealed class ClientTierTests
 
         (await Value(tier?.DatabaseAddress)).Should().Be("northwind-mariadb.rds.example");
         (await Value(tier?.DatabasePort)).Should().Be(13306);
-        (await Value(tier?.DatabaseSecretArn)).Should().Be("arn:aws:secretsmanager:eu-west-1:111122223333:secret:northwind-mariadb");
+        (await Value(tier?.DatabaseReaderAddress)).Should().Be("northwind-mariadb-reader-1.rds.example");
+        (await Value(tier?.DatabaseMasterSecretArn)).Should().Be("arn:aws:mock:::aws:secretsmanager/secret:Secret/northwind-mariadb-master");
+        (await Value(tier?.DatabaseConnectPolicyArn)).Should().Be("arn:aws:mock:::aws:iam/policy:Policy/northwind-mariadb-connect");
+        tier?.DatabaseSecretArn.Should().BeNull("premium applications log in by IAM");
         (await Value(tier?.CacheAddress)).Should().Be("configuration.northwind-valkey.cache.example");
         (await Value(tier?.CachePort)).Should().Be(16379);
         (await Value(tier?.BackupBucketName)).Should().Be("production-northwind-backup-111122223333");
@@ -111,6 +150,11 @@ public sealed class ClientTierTests
         Describe(second).Should().Equal(Describe(alone));
     }
 
+    private static async Task<IEnumerable<string>> Components(string tier) =>
+        (await CloudMock.BuildAsync(options => Build("northwind", tier, options))).All
+            .Where(made => made.Type.StartsWith("datatier:", StringComparison.Ordinal))
+            .Select(made => $"{made.Type.Split(':')[^1]} {made.Name}");
+
     private static IEnumerable<string> Describe(Cloud cloud) => cloud.All
         .Where(made => made.Name.StartsWith("northwind", StringComparison.Ordinal))
         .Select(made => $"{made.Type} {made.Name} {string.Join(' ', Texts(made.Inputs))}");
@@ -126,6 +170,6 @@ public sealed class ClientTierTests
 
     private static ClientTier Build(string client, string tier, ComponentResourceOptions options, ProviderResource? provider = null) => new(
         client,
-        new ClientTierArgs { Scope = Given.ScopeOf(client), Client = Given.Client(client, tier), Tier = Given.Tier(tier), Network = Given.Network },
+        new ClientTierArgs { Scope = Given.ScopeOf(client), Client = Given.Client(client, tier), Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery(client, tier, options.Parent) },
         provider is null ? options : ComponentResourceOptions.Merge(options, new ComponentResourceOptions { Provider = provider }));
 }

@@ -62,7 +62,16 @@ internal sealed class CloudMock
 
             case "aws:rds/instance:Instance":
                 outputs["address"] = $"{name}.rds.example";
-                outputs["masterUserSecrets"] = ImmutableArray.Create<object>(new Dictionary<string, object> { ["secretArn"] = $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:{name}" });
+                outputs["resourceId"] = $"db-{name}";
+                outputs["masterUserSecrets"] = !args.Inputs.ContainsKey("manageMasterUserPassword") ? [] : ImmutableArray.Create<object>(new Dictionary<string, object> { ["secretArn"] = $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:{name}" });
+                break;
+
+            case "aws:serverlessrepository/cloudFormationStack:CloudFormationStack":
+                outputs["outputs"] = new Dictionary<string, object> { ["RotationLambdaARN"] = $"arn:aws:lambda:eu-west-1:111122223333:function:{name}" };
+                break;
+
+            case "random:index/randomPassword:RandomPassword":
+                outputs["result"] = $"password of {name}";
                 break;
 
             case "aws:elasticache/replicationGroup:ReplicationGroup":
@@ -74,7 +83,7 @@ internal sealed class CloudMock
         return outputs.ToImmutable();
     }
 
-    private static string KeyIdOf(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();
+    public static string KeyIdOf(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();
 
     private sealed class Everything(ComponentResourceOptions options) : ComponentResource("test:index:Everything", "everything", options);
 }

@@ -15,6 +15,15 @@ internal static class Given
         VpcId = "vpc-0a4c1f9e2b7d63850",
         Subnets = ImmutableSortedDictionary.Create<string, string>()
             .Add("eu-west-1a", "subnet-0000000a").Add("eu-west-1b", "subnet-0000000b").Add("eu-west-1c", "subnet-0000000c"),
+        EndpointsGroupId = "sg-0000000e",
+    };
+
+    public static NetworkSettings RecoveryNetwork { get; } = new()
+    {
+        VpcId = "vpc-0d41b7c83e95f2a60",
+        Subnets = ImmutableSortedDictionary.Create<string, string>()
+            .Add("eu-central-1a", "subnet-0000001a").Add("eu-central-1b", "subnet-0000001b").Add("eu-central-1c", "subnet-0000001c"),
+        EndpointsGroupId = "sg-0000001e",
     };
 
     public static ImmutableSortedDictionary<string, string> Applications { get; } = ImmutableSortedDictionary.Create<string, string>()
@@ -30,6 +39,7 @@ internal static class Given
         CostCentre = "CC-4100",
         DataClassification = "confidential",
         Network = Network,
+        RecoveryNetwork = RecoveryNetwork,
         Clients = [],
     };
 
@@ -43,6 +53,13 @@ internal static class Given
         Account = Stack.Account,
         Region = Stack.Region,
         RecoveryRegion = Stack.RecoveryRegion,
+    };
+
+    /// <summary>The place in the recovery region that a tier needs.</summary>
+    public static RecoverySite? Recovery(string client, string tier, Pulumi.Resource? parent) => !Tier(tier).NeedsRecoverySite ? null : new RecoverySite
+    {
+        Network = RecoveryNetwork,
+        Provider = ClientProvider.MakeRecovery(client, Stack, Client(client, tier), new Pulumi.CustomResourceOptions { Parent = parent }),
     };
 
     public static ClientSettings Client(string name, string tier) => new()

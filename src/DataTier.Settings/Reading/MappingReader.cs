@@ -59,10 +59,10 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
     /// <summary>A list of mappings that may be left out, which is an empty one.</summary>
     public ImmutableArray<T> OptionalList<T>(ListSetting setting, Func<MappingReader, T> read) => List(setting, required: false, read);
 
-    /// <summary>A mapping whose keys the customer chooses, sorted by key.</summary>
-    public ImmutableSortedDictionary<string, string> Table(TableSetting setting)
+    /// <summary>A mapping whose keys the customer chooses, sorted by key; empty where it may be left out and is.</summary>
+    public ImmutableSortedDictionary<string, string> Table(TableSetting setting, bool required = true)
     {
-        if (Find<MappingNode>(setting, required: true, NameValueLines) is not { } table)
+        if (Find<MappingNode>(setting, required, NameValueLines) is not { } table)
         {
             return ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         }

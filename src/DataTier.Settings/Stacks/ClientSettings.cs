@@ -10,11 +10,14 @@ file static class Stated
 
     public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
     public static readonly TextSetting Tier = new("tier", "the client's tier", "a name of lower-case letters, digits and single hyphens", DataTier.Settings.Tier.IsName);
-    public static readonly TableSetting Applications = new(
+    public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
+    public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region");
+
+    private static TableSetting Table(string name, string meaning) => new(
         new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
         new TextSetting("securityGroup", "the application's security group", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-")),
-        "applications",
-        "the security groups of the applications that reach the client's data",
+        name,
+        meaning,
         1,
         MostApplications);
 }
@@ -34,6 +37,9 @@ public sealed record ClientSettings
     /// <summary>The applications that reach the client's data: name to security group id.</summary>
     public required ImmutableSortedDictionary<string, string> Applications { get; init; }
 
+    /// <summary>The same applications in the recovery region; empty until they run there.</summary>
+    public ImmutableSortedDictionary<string, string> RecoveryApplications { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Who answers for the client's data; the stack's owner where the client states none.</summary>
     public required string Owner { get; init; }
 
@@ -50,6 +56,7 @@ public sealed record ClientSettings
             Name = reader.Required(Stated.Name),
             Tier = reader.Required(Stated.Tier),
             Applications = reader.Table(Stated.Applications),
+            RecoveryApplications = reader.Table(Stated.RecoveryApplications, required: false),
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
             Documents = TableSettings.ReadAll(reader),

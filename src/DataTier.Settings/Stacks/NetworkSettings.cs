@@ -15,6 +15,7 @@ file static class Stated
         "a private subnet for each zone",
         Zones,
         Zones);
+    public static readonly TextSetting EndpointsGroupId = new("endpoints", "the security group of the VPC's interface endpoints, Secrets Manager's among them", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-"));
 }
 
 /// <summary>Where in the network a stack lives.</summary>
@@ -26,12 +27,16 @@ public sealed record NetworkSettings
     /// <summary>One private subnet in each of three availability zones: zone to subnet id.</summary>
     public required ImmutableSortedDictionary<string, string> Subnets { get; init; }
 
+    /// <summary>The security group of the interface endpoints through which AWS is reached without the internet.</summary>
+    public required string EndpointsGroupId { get; init; }
+
     internal static NetworkSettings Read(MappingReader reader, string region)
     {
         var settings = new NetworkSettings
         {
             VpcId = reader.Required(Stated.VpcId),
             Subnets = reader.Table(Stated.Subnets),
+            EndpointsGroupId = reader.Required(Stated.EndpointsGroupId),
         };
         settings.Compare(reader, region);
         return settings;

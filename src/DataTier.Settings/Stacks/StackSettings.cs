@@ -13,6 +13,7 @@ file static class Stated
     public static readonly TextSetting RecoveryRegion = new("recoveryRegion", "the region that copies go to", "a region like eu-central-1", AwsName.IsRegion);
     public static readonly TextSetting CostCentre = new("costCentre", "who pays", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
     public static readonly SectionSetting Network = new("network", "the VPC and its subnets");
+    public static readonly SectionSetting RecoveryNetwork = new("recoveryNetwork", "the VPC and its subnets in the recovery region");
     public static readonly ListSetting Clients = new("clients", "the clients", 1, MostClients);
 }
 
@@ -50,6 +51,9 @@ public sealed record StackSettings
     /// <summary>The VPC and its subnets.</summary>
     public required NetworkSettings Network { get; init; }
 
+    /// <summary>The VPC and its subnets in the recovery region.</summary>
+    public required NetworkSettings RecoveryNetwork { get; init; }
+
     /// <summary>The clients, in the order of the file.</summary>
     public required ImmutableArray<ClientSettings> Clients { get; init; }
 
@@ -66,6 +70,7 @@ public sealed record StackSettings
         if (reader.Has(Stated.Region, Stated.RecoveryRegion) && region == recoveryRegion)
         {
             reader.Refuse(Stated.RecoveryRegion, $"{recoveryRegion} is the region itself", "another region is allowed", "choose one that does not fail with it");
+            recoveryRegion = "";
         }
 
         return new StackSettings
@@ -78,6 +83,7 @@ public sealed record StackSettings
             CostCentre = reader.Required(Stated.CostCentre),
             DataClassification = facts.DataClassification,
             Network = reader.Section(Stated.Network, network => NetworkSettings.Read(network, region)),
+            RecoveryNetwork = reader.Section(Stated.RecoveryNetwork, network => NetworkSettings.Read(network, recoveryRegion)),
             Clients = reader.List(Stated.Clients, client => ClientSettings.Read(client, facts)),
         };
     }

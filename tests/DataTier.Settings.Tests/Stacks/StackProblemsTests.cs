@@ -4,7 +4,7 @@ namespace DataTier.Settings.Tests.Stacks;
 public sealed class StackProblemsTests
 {
     private const string File = "Pulumi.production.yaml";
-    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, clients";
+    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, recoveryNetwork, clients";
     private const string TagValue = "a tag value of letters, digits, spaces and _.:/=+-@ is allowed";
 
     [Theory]
@@ -22,16 +22,16 @@ public sealed class StackProblemsTests
     [InlineData("eu-west-1c:", "eu-west-2c:", "16:7 datatier:network.subnets: eu-west-2c lies outside eu-west-1; zones of eu-west-1 are allowed; correct the zone or the region")]
     [InlineData("eu-west-1c:", "third:", "18:7 datatier:network.subnets.third: the name 'third'; a zone like eu-west-1a is allowed; correct it")]
     [InlineData("      eu-west-1c: subnet-0e57c10a94d2b6f83\n", "", "16:7 datatier:network.subnets: 2 of them; a mapping of 3 is allowed; add some")]
-    [InlineData("name: contoso", "name: northwind", "29:13 datatier:clients[1].name: a second 'northwind'; every client has a name of its own; rename or remove one")]
-    [InlineData("name: contoso", "name: Contoso", "29:13 datatier:clients[1].name: 'Contoso'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
-    [InlineData("name: contoso", "name: contoso-contoso-conto", "29:13 datatier:clients[1].name: 'contoso-contoso-conto'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
-    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: premum", "30:13 datatier:clients[1].tier: no tier 'premum'; allowed are basic, premium, standard; did you mean 'premium'?")]
-    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: gold", "30:13 datatier:clients[1].tier: no tier 'gold'; allowed are basic, premium, standard; choose one of them or write stacks/tiers/gold.yaml")]
-    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: ../basic", "30:13 datatier:clients[1].tier: '../basic'; a name of lower-case letters, digits and single hyphens is allowed; correct it")]
-    [InlineData("sg-04b9e7d2a1c6f3508", "10.0.0.0/8", "32:14 datatier:clients[1].applications.web: '10.0.0.0/8'; an id like sg-0a1b2c3d4e5f60718 is allowed; correct it")]
-    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        {}\n", "58:9 datatier:clients[3].applications: 0 of them; a mapping of 1 to 50 is allowed; add some")]
-    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        web: sg-0b61e83d5a7c9f024\n        web: sg-0b61e83d5a7c9f025\n", "59:9 datatier:clients[3].applications.web: stated twice; a name is stated once; remove one of the two")]
-    [InlineData("dataClassification: restricted", "dataClassification: secret", "23:27 datatier:clients[0].dataClassification: 'secret' is not known; public, internal, confidential or restricted is allowed; choose one of them")]
+    [InlineData("name: contoso", "name: northwind", "38:13 datatier:clients[1].name: a second 'northwind'; every client has a name of its own; rename or remove one")]
+    [InlineData("name: contoso", "name: Contoso", "38:13 datatier:clients[1].name: 'Contoso'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("name: contoso", "name: contoso-contoso-conto", "38:13 datatier:clients[1].name: 'contoso-contoso-conto'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: premum", "39:13 datatier:clients[1].tier: no tier 'premum'; allowed are basic, premium, standard; did you mean 'premium'?")]
+    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: gold", "39:13 datatier:clients[1].tier: no tier 'gold'; allowed are basic, premium, standard; choose one of them or write stacks/tiers/gold.yaml")]
+    [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: ../basic", "39:13 datatier:clients[1].tier: '../basic'; a name of lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("sg-04b9e7d2a1c6f3508", "10.0.0.0/8", "41:14 datatier:clients[1].applications.web: '10.0.0.0/8'; an id like sg-0a1b2c3d4e5f60718 is allowed; correct it")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        {}\n", "67:9 datatier:clients[3].applications: 0 of them; a mapping of 1 to 50 is allowed; add some")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        web: sg-0b61e83d5a7c9f024\n        web: sg-0b61e83d5a7c9f025\n", "68:9 datatier:clients[3].applications.web: stated twice; a name is stated once; remove one of the two")]
+    [InlineData("dataClassification: restricted", "dataClassification: secret", "32:27 datatier:clients[0].dataClassification: 'secret' is not known; public, internal, confidential or restricted is allowed; choose one of them")]
     [InlineData("config:\n", "configuration: {}\nconfig:\n", "1:1 configuration: unknown setting; allowed here are config; remove it")]
     public void Are_told_with_their_place(string text, string change, string message)
     {
@@ -48,7 +48,7 @@ public sealed class StackProblemsTests
         var clients = text[text.IndexOf("    - name", StringComparison.Ordinal)..];
 
         project.With(File, clients, "    none\n").Problems("production")
-            .Should().Equal($"{File}:21:5 datatier:clients: a single value; a list of 1 to 10000 is allowed; write '- ' before each of its items");
+            .Should().Equal($"{File}:30:5 datatier:clients: a single value; a list of 1 to 10000 is allowed; write '- ' before each of its items");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class StackProblemsTests
         using var project = new ProjectCopy();
 
         project.With(File, "    - name: wingtip\n", "    - wingtip\n    - name: wingtip\n").Problems("production")
-            .Should().Equal($"{File}:60:7 datatier:clients[4]: a single value; a mapping is allowed; write 'name: value' lines");
+            .Should().Equal($"{File}:69:7 datatier:clients[4]: a single value; a mapping is allowed; write 'name: value' lines");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class StackProblemsTests
             .Problems("production").Should().Equal(
                 $"{File}:6:21 datatier:account: '0'; an account of 12 digits is allowed; correct it",
                 "stacks/tiers/basic.yaml:18:12 relational.multiAz: 'no' is neither; true or false is allowed; write true or false in lower case",
-                "stacks/tiers/premium.yaml:34:11 cache.shards: 'two' is not a whole number; 1 to 90 shards are allowed; write digits only");
+                "stacks/tiers/premium.yaml:40:11 cache.shards: 'two' is not a whole number; 1 to 90 shards are allowed; write digits only");
     }
 
     [Fact]
