@@ -1,0 +1,63 @@
+namespace DataTier.Settings.Tests.Tiers;
+
+public sealed class RelationalSettingsTests
+{
+    [Theory]
+    [InlineData(0, RecoveryMode.None, MasterPassword.KeptByRds)]
+    [InlineData(0, RecoveryMode.Backups, MasterPassword.KeptByRds)]
+    [InlineData(0, RecoveryMode.Replica, MasterPassword.Rotated)]
+    [InlineData(1, RecoveryMode.None, MasterPassword.Rotated)]
+    [InlineData(1, RecoveryMode.Backups, MasterPassword.Rotated)]
+    [InlineData(15, RecoveryMode.Replica, MasterPassword.Rotated)]
+    public void Leave_the_master_password_to_RDS_unless_there_is_a_replica(int readers, RecoveryMode recovery, MasterPassword keeper) =>
+        (Shipped("standard") with { Readers = readers, Recovery = recovery }).MasterPassword.Should().Be(keeper);
+
+    [Theory]
+    [InlineData("basic", 0, RecoveryMode.None, DatabaseLogin.Password)]
+    [InlineData("standard", 0, RecoveryMode.Backups, DatabaseLogin.Password)]
+    [InlineData("premium", 1, RecoveryMode.Replica, DatabaseLogin.Iam)]
+    public void Grow_with_the_tier(string tier, int readers, RecoveryMode recovery, DatabaseLogin login)
+    {
+        var settings = Shipped(tier);
+
+        (settings.Readers, settings.Recovery, settings.Login).Should().Be((readers, recovery, login));
+    }
+
+    [Theory]
+    [InlineData("engine: mariadb\n  version: \"11.4\"", "engine: postgres\n  version: \"16\"")]
+    [InlineData("instanceClass: db.t4g.large", "instanceClass: db.m7g.large")]
+    [InlineData("storageType: gp3\n  storageGib: 100\n  storageCeilingGib: 300", "storageType: io2\n  storageGib: 100\n  storageCeilingGib: 300\n  iops: 5000")]
+    [InlineData("storageType: gp3\n  storageGib: 100\n  storageCeilingGib: 300", "storageType: io2\n  storageGib: 100\n  storageCeilingGib: 2000\n  iops: 1000")]
+    [InlineData("readers: 0", "readers: 15")]
+    public void Accept(string text, string change) => Change(text, change).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("engine: mariadb", "engine: postgres", "version: '11.4' is not known; 15, 16, 17 or 18 is allowed; choose one of them")]
+    [InlineData("readers: 0", "readers: 16", "readers: 16 is too large; 0 to 15 readers are allowed; lower it")]
+    [InlineData("readers: 0", "readers: 0\n  readerClass: db.t4g.medium", "readerClass: chosen for no reader; a class is allowed where there are readers; remove it or raise readers")]
+    [InlineData("readers: 0", "readers: 1\n  readerClass: db.t4g.micro", "readerClass: 'db.t4g.micro' cannot run Database Insights; burstable classes from medium on are allowed; choose a larger class")]
+    [InlineData("rotationDays: 90", "rotationDays: 91", "rotationDays: 91 is too large; 1 to 90 days are allowed; lower it")]
+    [InlineData("storageType: gp3\n  storageGib: 100", "storageType: io2\n  iops: 1000\n  storageGib: 99", "storageGib: 99 GiB of io2; io2 is allowed from 100 GiB on; raise it or choose gp3")]
+    [InlineData("storageType: gp3", "storageType: io2\n  iops: 5001", "iops: 5001 for 100 GiB; up to 50 IOPS for each GiB are allowed; lower it or raise storageGib")]
+    [InlineData("storageType: gp3\n  storageGib: 100\n  storageCeilingGib: 300", "storageType: io2\n  iops: 1000\n  storageGib: 100\n  storageCeilingGib: 2001", "iops: 1000 for up to 2001 GiB; half an IOPS or more for each GiB is allowed; raise it or lower storageCeilingGib")]
+    [InlineData("storageType: gp3", "storageType: io2", "iops: missing; 1000 to 256000 IOPS are allowed; state the provisioned IOPS")]
+    public void Refuse(string text, string change, string message) =>
+        Change(text, change).Should().ContainSingle().Which.Should().EndWith($"relational.{message}");
+
+    private static RelationalSettings Shipped(string tier) => Tier.Parse(tier, Tests.Shipped.Text(Tier.FileOf(tier))).Relational;
+
+    private static IEnumerable<string> Change(string text, string change)
+    {
+        var shipped = Tests.Shipped.Text(Tier.FileOf("basic"));
+        shipped.Should().Contain(text);
+        try
+        {
+            Tier.Parse("basic", shipped.Replace(text, change, StringComparison.Ordinal));
+            return [];
+        }
+        catch (SettingsException refused)
+        {
+            return refused.Problems.Select(problem => problem.ToString());
+        }
+    }
+}
