@@ -138,12 +138,13 @@ public sealed class DatabaseInstance : ComponentResource
     }
 
     // A reader holds nothing of its own: it has no backups, no final snapshot, and may go when a tier needs fewer.
-    // Size, version, password and encryption are the writer's.
+    // Size, version, password and key are the writer's.
     private Instance Reader(string name, string identifier, InstancePlace place, Instance writer)
     {
         var args = InstanceShape.Of(_settings, place);
         args.Identifier = identifier;
         args.ReplicateSourceDb = writer.Identifier;
+        args.StorageEncrypted = true;
         args.InstanceClass = _settings.ReaderClass ?? _settings.InstanceClass;
         args.SkipFinalSnapshot = true;
         args.DeletionProtection = _protection.DeletionProtection;

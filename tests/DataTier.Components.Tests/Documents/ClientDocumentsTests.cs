@@ -59,20 +59,20 @@ public sealed class ClientDocumentsTests
     {
         var cloud = await CloudMock.BuildAsync(options => _ = new ClientTier(
             "northwind",
-            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Documents = Tables }, Tier = Given.Tier(tier), Network = Given.Network },
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Documents = Tables }, Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery("northwind", tier, options.Parent) },
             options));
 
         var replicas = cloud.Of("aws:dynamodb/tableReplica:TableReplica").ToArray();
         replicas.Should().HaveCount(copies);
         cloud.Of("aws:kms/key:Key").Select(key => $"{key.Name} {key["region"]}").Should()
-            .Equal(copies > 0 ? ["northwind ", "northwind--recovery eu-central-1"] : ["northwind "]);
+            .Equal("northwind ", "northwind--recovery eu-central-1");
     }
 
     [Fact]
     public async Task Are_not_made_for_a_client_without_tables() =>
         (await CloudMock.BuildAsync(options => _ = new ClientTier(
             "northwind",
-            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "premium"), Tier = Given.Tier("premium"), Network = Given.Network },
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "premium"), Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery("northwind", "premium", options.Parent) },
             options))).Of("datatier:components:ClientDocuments").Should().BeEmpty();
 
     private static TableSettings Table(string name) => new() { Name = name, PartitionKey = new TableKey("id", TableKeyType.Text) };

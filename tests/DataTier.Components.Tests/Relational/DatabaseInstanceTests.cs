@@ -172,7 +172,7 @@ public sealed class DatabaseInstanceTests
     [Fact]
     public async Task Leaves_to_the_writer_what_a_reader_takes_over() =>
         (await Build("premium")).Named(Instance, "northwind-mariadb-reader-1").Inputs.Keys.Should().NotContain(
-            ["allocatedStorage", "engineVersion", "dbName", "username", "passwordWo", "manageMasterUserPassword", "kmsKeyId", "storageEncrypted", "dbSubnetGroupName", "finalSnapshotIdentifier", "backupRetentionPeriod"]);
+            ["allocatedStorage", "engineVersion", "dbName", "username", "passwordWo", "manageMasterUserPassword", "kmsKeyId", "dbSubnetGroupName", "finalSnapshotIdentifier", "backupRetentionPeriod"]);
 
     [Fact]
     public async Task Changes_nothing_of_its_own_when_a_reader_comes()
