@@ -180,7 +180,7 @@ internal static class PlanWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PlannedValue value)
+    internal static void Write(Utf8JsonWriter json, PlannedValue value)
     {
         switch (value)
         {

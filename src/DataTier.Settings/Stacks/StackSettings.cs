@@ -57,6 +57,9 @@ public sealed record StackSettings
     /// <summary>The clients, in the order of the file.</summary>
     public required ImmutableArray<ClientSettings> Clients { get; init; }
 
+    /// <summary>Dangerous changes that somebody answers for; none where the stack states none.</summary>
+    public ImmutableArray<AllowanceSettings> Allowances { get; init; } = [];
+
     /// <summary>The file of a stack, relative to the project's folder.</summary>
     public static string FileOf(string stack) => $"Pulumi.{stack}.yaml";
 
@@ -85,6 +88,7 @@ public sealed record StackSettings
             Network = reader.Section(Stated.Network, network => NetworkSettings.Read(network, region)),
             RecoveryNetwork = reader.Section(Stated.RecoveryNetwork, network => NetworkSettings.Read(network, recoveryRegion)),
             Clients = reader.List(Stated.Clients, client => ClientSettings.Read(client, facts)),
+            Allowances = AllowanceSettings.ReadAll(reader),
         };
     }
 }
