@@ -8,8 +8,9 @@ internal sealed class CommandConsole
     /// <summary>Wide enough for the longest line of a plan: a file or a pipe has no edge.</summary>
     private const int WidthWithoutTerminal = 400;
 
-    private CommandConsole(TextWriter output, TextWriter error, string folder, bool terminal)
+    private CommandConsole(TextWriter output, TextWriter error, string folder, bool terminal, DateOnly today)
     {
+        Today = today;
         Out = output;
         Error = error;
         Folder = folder;
@@ -28,12 +29,15 @@ internal sealed class CommandConsole
     /// <summary>Whether a person watches: only then is progress shown.</summary>
     public bool Terminal { get; }
 
+    /// <summary>The day, in UTC, on which whatever ends on a day has to hold.</summary>
+    public DateOnly Today { get; }
+
     /// <summary>The streams of the process.</summary>
     public static CommandConsole ForProcess() =>
-        new(Console.Out, Console.Error, Directory.GetCurrentDirectory(), !Console.IsErrorRedirected && !Console.IsOutputRedirected);
+        new(Console.Out, Console.Error, Directory.GetCurrentDirectory(), !Console.IsErrorRedirected && !Console.IsOutputRedirected, DateOnly.FromDateTime(DateTime.UtcNow));
 
-    /// <summary>Given streams, no terminal, no colour.</summary>
-    public static CommandConsole For(TextWriter output, TextWriter error, string folder) => new(output, error, folder, terminal: false);
+    /// <summary>Given streams and day, no terminal, no colour.</summary>
+    public static CommandConsole For(TextWriter output, TextWriter error, string folder, DateOnly today) => new(output, error, folder, terminal: false, today);
 
     /// <summary>Writes styled text to <see cref="Out"/>; without styles where no terminal is.</summary>
     public IAnsiConsole Styled()

@@ -20,15 +20,15 @@ internal static class StackPreview
             cancellation);
     }
 
-    /// <summary>Previews a stack of a project that lies anywhere; its settings are checked before the program runs.</summary>
+    /// <summary>Previews a stack of a project that lies anywhere, by its own program or a given one; its settings are checked before the program runs.</summary>
     public static async Task<PreviewResult> RunAsync(
-        CommandConsole console, PulumiProject project, string stack, bool unknown, CancellationToken cancellation)
+        CommandConsole console, PulumiProject project, string stack, bool unknown, CancellationToken cancellation, string? program = null)
     {
         project.StackFile(stack);
         ProjectSettings.Load(project.Folder, stack);
         using var line = new ProgressLine(console);
         return await Preview.RunAsync(
-            new PreviewRequest { Project = project, Stack = stack, Unknown = unknown, ProgramOutput = line.Print },
+            new PreviewRequest { Project = project, Stack = stack, Unknown = unknown, Program = program, ProgramOutput = line.Print },
             line,
             cancellation).ConfigureAwait(false);
     }

@@ -18,7 +18,9 @@ public static class Preview
     {
         var project = request.Project;
         var run = RunOf(request);
-        var (target, built) = await BuiltAsync(project, progress, cancellation).ConfigureAwait(false);
+        var (target, built) = request.Program is { } given
+            ? (given, false)
+            : await BuiltAsync(project, progress, cancellation).ConfigureAwait(false);
 
         var began = Stopwatch.GetTimestamp();
         var pulse = new Pulse();

@@ -14,6 +14,9 @@ public sealed record PreviewRequest
     /// <summary>The stack, e.g. <c>production</c>.</summary>
     public required string Stack { get; init; }
 
+    /// <summary>A built .NET program that is run in place of the project's own; null: the project's own, built when it has changed.</summary>
+    public string? Program { get; init; }
+
     /// <summary>Whether ids and computed values stay unknown, as in a real first preview; else plausible stand-ins are made.</summary>
     public bool Unknown { get; init; }
 

@@ -6,6 +6,9 @@ internal sealed class Terminal(string folder) : IDisposable
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
 
+    /// <summary>The day that the command takes for today.</summary>
+    public DateOnly Today { get; init; } = new(2026, 11, 20);
+
     public string Folder => folder;
 
     public string Output => _output.ToString();
@@ -33,7 +36,7 @@ internal sealed class Terminal(string folder) : IDisposable
         return new Terminal(copy);
     }
 
-    public Task<int> RunAsync(params string[] arguments) => DataTierCommand.RunAsync(arguments, CommandConsole.For(_output, _error, folder));
+    public Task<int> RunAsync(params string[] arguments) => DataTierCommand.RunAsync(arguments, CommandConsole.For(_output, _error, folder, Today));
 
     /// <summary>Replaces a text that must stand in a file.</summary>
     public void Edit(string file, string text, string by)
