@@ -4,6 +4,21 @@ using System.Xml;
 
 namespace DataTier.Engine.Programs;
 
+/// <summary>A folder or file that a program is built from; of a folder perhaps only what a compiler may read.</summary>
+internal readonly record struct BuildInput(string Path, bool CodeOnly)
+{
+    private const string Code = "code ";
+    private const string All = "all ";
+
+    /// <summary>Reads the text that <see cref="ToString"/> wrote.</summary>
+    public static BuildInput Parse(string line) => line.StartsWith(Code, StringComparison.Ordinal)
+        ? new BuildInput(line[Code.Length..], CodeOnly: true)
+        : new BuildInput(line[All.Length..], CodeOnly: false);
+
+    /// <inheritdoc/>
+    public override string ToString() => (CodeOnly ? Code : All) + Path;
+}
+
 /// <summary>Finds everything that a built program was made from, without asking MSBuild again.</summary>
 internal static class BuildInputs
 {
@@ -11,28 +26,26 @@ internal static class BuildInputs
         ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", ".editorconfig", "global.json", "NuGet.config", "nuget.config"];
 
     /// <summary>The folders and files of a project and of all projects that it refers to, as the last restore saw them.</summary>
-    public static ImmutableArray<string> Of(string project)
+    public static ImmutableArray<BuildInput> Of(string project)
     {
+        var folders = new SortedDictionary<string, BuildInput>(StringComparer.Ordinal);
         var paths = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var one in (string[])[project, .. References(project)])
         {
             var folder = Path.GetDirectoryName(one) ?? "/";
-            paths.Add(folder);
-            AddOutside(one, folder, paths);
+            var carriesFiles = AddOutside(one, folder, paths);
+            folders[folder] = new BuildInput(folder, CodeOnly: !carriesFiles);
             for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
             {
+                // Also those that do not exist yet: they count from when they do.
                 foreach (var name in SharedFiles)
                 {
-                    var file = Path.Combine(above, name);
-                    if (File.Exists(file))
-                    {
-                        paths.Add(file);
-                    }
+                    paths.Add(Path.Combine(above, name));
                 }
             }
         }
 
-        return [.. paths];
+        return [.. folders.Values, .. paths.Select(static path => new BuildInput(path, CodeOnly: false))];
     }
 
     // The restore has written down every project, referred to directly or not.
@@ -55,9 +68,11 @@ internal static class BuildInputs
         }
     }
 
-    // Files that a project takes from other folders: linked sources, protocol files, imported settings.
-    private static void AddOutside(string project, string folder, SortedSet<string> paths)
+    // Adds files that a project takes from other folders: linked sources, protocol files, imported settings. Says whether the project
+    // embeds or copies files of its own choice; if not, documents and YAML beside the sources are no part of the program.
+    private static bool AddOutside(string project, string folder, SortedSet<string> paths)
     {
+        var carriesFiles = false;
         using var xml = XmlReader.Create(project, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         while (xml.Read())
         {
@@ -66,6 +81,7 @@ internal static class BuildInputs
                 continue;
             }
 
+            carriesFiles |= xml.LocalName is "EmbeddedResource" or "Content" or "None" or "AdditionalFiles";
             if ((xml.GetAttribute("Include") ?? xml.GetAttribute("Project")) is { } include
                 && include.StartsWith("..", StringComparison.Ordinal)
                 && !include.Contains("$(", StringComparison.Ordinal))
@@ -77,5 +93,7 @@ internal static class BuildInputs
                     : Path.GetDirectoryName(path) ?? "/");
             }
         }
+
+        return carriesFiles;
     }
 }

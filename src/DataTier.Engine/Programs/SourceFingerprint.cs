@@ -6,16 +6,16 @@ namespace DataTier.Engine.Programs;
 internal static class SourceFingerprint
 {
     /// <summary>The fingerprint of folders (with all below them) and files, and when the youngest file was written.</summary>
-    public static (ulong Fingerprint, DateTime Youngest) Of(IEnumerable<string> paths)
+    public static (ulong Fingerprint, DateTime Youngest) Of(IEnumerable<BuildInput> inputs)
     {
         // A sum does not depend on the order in which a file system lists its files.
         var sum = 0UL;
         var youngest = DateTime.MinValue;
-        foreach (var path in paths)
+        foreach (var (path, codeOnly) in inputs)
         {
             if (Directory.Exists(path))
             {
-                foreach (var (file, written) in Files(path))
+                foreach (var (file, written) in Files(path, codeOnly))
                 {
                     sum += file;
                     youngest = written > youngest ? written : youngest;
@@ -32,7 +32,7 @@ internal static class SourceFingerprint
         return (sum, youngest);
     }
 
-    private static FileSystemEnumerable<(ulong Hash, DateTime Written)> Files(string folder) =>
+    private static FileSystemEnumerable<(ulong Hash, DateTime Written)> Files(string folder, bool codeOnly) =>
         new(
             folder,
             static (ref FileSystemEntry entry) =>
@@ -42,9 +42,11 @@ internal static class SourceFingerprint
             },
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !(codeOnly && IsDocument(entry.FileName)),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => entry.FileName is not ("bin" or "obj" or "node_modules") && entry.FileName[0] != '.',
         };
+
+    private static bool IsDocument(ReadOnlySpan<char> file) => Path.GetExtension(file) is ".yaml" or ".yml" or ".md";
 
     private static ulong Hash(string path, DateTime written, long length)
     {

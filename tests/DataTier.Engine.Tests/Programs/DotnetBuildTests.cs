@@ -35,9 +35,26 @@ public sealed class DotnetBuildTests : IDisposable
         Write("lib/New.cs", "");
         BuildStamp.UpToDateTarget(project).Should().BeNull("a file came");
         File.Delete(Path.Combine(_folder, "lib/New.cs"));
+        BuildStamp.UpToDateTarget(project).Should().Be(target, "the file is gone again");
+        Write("app/tiers/basic.yaml", "");
+        BuildStamp.UpToDateTarget(project).Should().Be(target, "a document is no source");
         Write("Directory.Build.props", "<Project />");
+        BuildStamp.UpToDateTarget(project).Should().BeNull("settings came");
+        File.Delete(Path.Combine(_folder, "Directory.Build.props"));
+        BuildStamp.UpToDateTarget(project).Should().Be(target, "the settings are gone again");
         File.Delete(target);
         BuildStamp.UpToDateTarget(project).Should().BeNull("the program is gone");
+    }
+
+    [Theory]
+    [InlineData("<EmbeddedResource Include=\"data.yaml\" />", false)]
+    [InlineData("<Content Include=\"data/**\" CopyToOutputDirectory=\"Always\" />", false)]
+    [InlineData("<Using Include=\"System\" />", true)]
+    public void Minds_documents_only_where_a_project_carries_files(string item, bool codeOnly)
+    {
+        Write("app.csproj", Project("Exe", item));
+
+        BuildInputs.Of(Path.Combine(_folder, "app.csproj")).Should().Contain(new BuildInput(_folder, codeOnly));
     }
 
     [Fact]
