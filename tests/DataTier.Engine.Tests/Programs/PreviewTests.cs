@@ -72,6 +72,12 @@ public sealed class PreviewTests
         await cancellation.CancelAsync();
 
         await FluentActions.Awaiting(() => preview).Should().ThrowAsync<OperationCanceledException>();
+        // The signal is sent by now; on a busy machine a process takes a moment to be gone.
+        for (var wait = 0; Runs(id) && wait < 100; wait++)
+        {
+            await Task.Delay(100);
+        }
+
         Runs(id).Should().BeFalse();
     }
 
