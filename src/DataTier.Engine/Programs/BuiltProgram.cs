@@ -23,6 +23,6 @@ public sealed record BuiltProgram(string Target, ImmutableArray<string> Inputs)
         }
 
         var source = DotnetBuild.ProjectFile(project);
-        return BuildStamp.UpToDateTarget(source) is { } target ? new BuiltProgram(target, BuildInputs.Of(source)) : null;
+        return BuildStamp.UpToDateTarget(source) is { } target ? new BuiltProgram(target, [.. BuildInputs.Of(source).Select(static input => input.Path)]) : null;
     }
 }
