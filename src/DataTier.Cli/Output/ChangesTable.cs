@@ -34,6 +34,11 @@ internal static class ChangesTable
             console.WriteLine();
         }
 
+        if (changes.NotCompared > 0)
+        {
+            Line(console, $"{changes.NotCompared} secret {(changes.NotCompared == 1 ? "value is" : "values are")} not compared: a plan does not hold them", Quiet);
+        }
+
         WriteAllowances(console, changes);
         Line(console, Summary(changes), Heading);
     }

@@ -7,6 +7,7 @@ namespace DataTier.Planning.Changes;
 internal static class Options
 {
     private const string Everything = "*";
+    private const string Providers = "pulumi:providers:";
 
     /// <summary>Whether the program asks to ignore changes at a path.</summary>
     public static bool Ignores(PlannedResource resource, params ReadOnlySpan<string> paths) => Covers(resource.IgnoreChanges, paths);
@@ -35,8 +36,15 @@ internal static class Options
                 : "retainOnDelete off: AWS no longer keeps it when the program drops it");
         }
 
+        if (resource.Type.StartsWith(Providers, StringComparison.Ordinal) && Major(resource.Version) is { } major && Major(former.Version) is { } formerMajor && major != formerMajor)
+        {
+            changed.Add($"provider version {former.Version} -> {resource.Version}: a new major version can replace resources without any edit; plan against a copy of the state first");
+        }
+
         return changed.ToImmutable();
     }
+
+    private static string? Major(string? version) => version?.Split('.')[0];
 
     private static bool Covers(ImmutableArray<string> options, ReadOnlySpan<string> paths)
     {

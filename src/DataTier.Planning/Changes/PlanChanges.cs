@@ -18,6 +18,9 @@ public sealed record PlanChanges
     /// <summary>How many resources stay as they are.</summary>
     public int Unchanged { get; init; }
 
+    /// <summary>How many values are secret on both sides: a plan does not hold them, so nobody can tell whether they changed.</summary>
+    public int NotCompared { get; init; }
+
     /// <summary>Allowances that are past their day or not needed, in words.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 

@@ -24,7 +24,7 @@ public static class PlanDiff
         var allowances = Allowances.Of(before, after, today);
         var removed = before.Resources.Where(resource => IsReal(resource) && comparison.Match.NewUrnOf(resource.Urn) is null).ToList();
         var changes = new List<ResourceChange>();
-        var unchanged = 0;
+        var (unchanged, hidden) = (0, 0);
         var (clients, formerClients) = (PlanClients.Of(after), PlanClients.Of(before));
         var left = new List<PlannedResource>(removed);
         foreach (var resource in after.Resources)
@@ -32,6 +32,11 @@ public static class PlanDiff
             if (!IsReal(resource))
             {
                 continue;
+            }
+
+            if (comparison.Match.FormerOf(resource) is { } former)
+            {
+                hidden += Hidden(PlannedValue.Of(former.Inputs), PlannedValue.Of(resource.Inputs));
             }
 
             if (comparison.Of(resource) is not { } change)
@@ -61,8 +66,36 @@ public static class PlanDiff
             After = after,
             Resources = [.. judged],
             Unchanged = unchanged,
+            NotCompared = hidden,
             Remarks = allowances.Remarks,
         };
+    }
+
+    private static int Hidden(PlannedValue before, PlannedValue after)
+    {
+        switch (before, after)
+        {
+            case (PlannedValue.SecretValue, PlannedValue.SecretValue):
+                return 1;
+            case (PlannedValue.Map left, PlannedValue.Map right):
+                var inMap = 0;
+                foreach (var (name, value) in left.Properties.Entries)
+                {
+                    inMap += Hidden(value, right[name]);
+                }
+
+                return inMap;
+            case (PlannedValue.List left, PlannedValue.List right):
+                var inList = 0;
+                for (var index = 0; index < Math.Min(left.Items.Length, right.Items.Length); index++)
+                {
+                    inList += Hidden(left.Items[index], right.Items[index]);
+                }
+
+                return inList;
+            default:
+                return 0;
+        }
     }
 
     // Components exist in Pulumi only; what is read belongs to somebody else.

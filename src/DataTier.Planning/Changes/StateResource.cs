@@ -19,6 +19,9 @@ internal static class StateResource
     /// <summary>Lists the properties of an object that the provider filled in.</summary>
     private const string Defaults = "__defaults";
 
+    private const string Providers = "pulumi:providers:";
+    private const string ProviderVersion = "version";
+
     /// <summary>The resource; null when it only waits for its deletion.</summary>
     public static PlannedResource? Read(JsonElement json, int index)
     {
@@ -36,11 +39,12 @@ internal static class StateResource
             Name = urn[(urn.LastIndexOf("::", StringComparison.Ordinal) + 2)..],
             Custom = Flag(json, "custom"),
             Read = Flag(json, "external"),
+            Version = type.StartsWith(Providers, StringComparison.Ordinal) && json.TryGetProperty("inputs", out var inputs) ? Text(inputs, ProviderVersion) : null,
             Id = Text(json, "id") is { } id ? PlannedValue.Of(id) : PlannedValue.Absent,
             Parent = Text(json, "parent"),
             Provider = Text(json, "provider") is { } provider ? provider[..Math.Max(0, provider.LastIndexOf("::", StringComparison.Ordinal))] : null,
-            Inputs = Properties(json, "inputs"),
-            Outputs = Properties(json, "outputs"),
+            Inputs = Properties(json, "inputs", type),
+            Outputs = Properties(json, "outputs", type),
             Dependencies = Texts(json, "dependencies"),
             PropertyDependencies = PropertyDependencies(json),
             Protect = Flag(json, "protect"),
@@ -49,8 +53,50 @@ internal static class StateResource
         };
     }
 
-    private static PlannedProperties Properties(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? Properties(value) : PlannedProperties.Empty;
+    private static PlannedProperties Properties(JsonElement json, string name, string type)
+    {
+        if (!json.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.Object)
+        {
+            return PlannedProperties.Empty;
+        }
+
+        var properties = Properties(value);
+        return type.StartsWith(Providers, StringComparison.Ordinal) ? Configuration(properties) : properties;
+    }
+
+    // A state keeps the configuration of a provider as text: JSON for everything that is no text itself.
+    private static PlannedProperties Configuration(PlannedProperties properties)
+    {
+        var values = new List<KeyValuePair<string, PlannedValue>>();
+        foreach (var (name, value) in properties.Entries)
+        {
+            if (name != ProviderVersion)
+            {
+                values.Add(new(name, value is PlannedValue.Known { Value: string text } ? FromText(text, value) : value));
+            }
+        }
+
+        return PlannedProperties.From(values);
+    }
+
+    private static PlannedValue FromText(string text, PlannedValue value)
+    {
+        if (text is not (['[', ..] or ['{', ..] or "true" or "false"))
+        {
+            return value;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return Value(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            // A text that only begins like JSON is a text.
+            return value;
+        }
+    }
 
     private static PlannedProperties Properties(JsonElement json)
     {
