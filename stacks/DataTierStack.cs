@@ -81,6 +81,17 @@ public sealed class DataTierStack : Stack
             connections.Add("tableAccessPolicyArn", documents.AccessPolicyArn);
         }
 
+        if (tier.Streaming is { } streaming)
+        {
+            connections.Add("kafkaBrokers", streaming.Brokers);
+            connections.Add("kafkaAccessPolicyArn", streaming.AccessPolicyArn);
+            if (streaming is { PasswordBrokers: { } passwordBrokers, UserSecretArns: { } secretArns })
+            {
+                connections.Add("kafkaPasswordBrokers", passwordBrokers);
+                connections.Add("kafkaUserSecretArns", secretArns);
+            }
+        }
+
         return connections.ToImmutable();
     }
 }

@@ -1,5 +1,6 @@
 using DataTier.Components.Documents;
 using DataTier.Components.Relational;
+using DataTier.Components.Streaming;
 using DataTier.Settings;
 using Pulumi;
 
@@ -75,6 +76,20 @@ public sealed class ClientTier : ComponentResource
             }, child);
         }
 
+        if (args.Client.Events is { NeedKafka: true } events)
+        {
+            Streaming = new ClientStreaming($"{name}-kafka", new ClientStreamingArgs
+            {
+                Scope = scope,
+                Client = args.Client,
+                Events = events,
+                Network = args.Network,
+                KmsKeyArn = key.Arn,
+                Settings = tier.Streaming,
+                Protection = tier.Protection,
+            }, child);
+        }
+
         KeyArn = key.Arn;
         DatabaseAddress = database.Address;
         DatabaseReaderAddress = database.ReaderAddress;
@@ -123,6 +138,9 @@ public sealed class ClientTier : ComponentResource
 
     /// <summary>The client's tables; null when it states none.</summary>
     public ClientDocuments? Documents { get; }
+
+    /// <summary>The client's Kafka; null while a queue carries its events.</summary>
+    public ClientStreaming? Streaming { get; }
 
     /// <summary>The bucket for the client's backups.</summary>
     [Output("backupBucketName")]

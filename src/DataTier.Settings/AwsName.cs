@@ -72,6 +72,9 @@ internal static class AwsName
     /// <summary>A type of ElastiCache nodes, like <c>cache.r6g.large</c>.</summary>
     public static bool IsNodeType(string text) => IsClass(text, "cache");
 
+    /// <summary>A type of MSK's brokers with storage of their own, like <c>kafka.m7g.large</c>.</summary>
+    public static bool IsBrokerType(string text) => IsClass(text, "kafka");
+
     /// <summary>The burstable classes that are too small for Database Insights with MariaDB and MySQL.</summary>
     public static bool IsSmallBurstable(string text) =>
         text.StartsWith("db.t", StringComparison.Ordinal)

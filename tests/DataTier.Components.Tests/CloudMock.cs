@@ -60,6 +60,21 @@ internal sealed class CloudMock
                 outputs["arn"] = $"arn:aws:kms:eu-west-1:111122223333:key/{KeyIdOf(name)}";
                 break;
 
+            case "aws:msk/cluster:Cluster":
+            case "aws:msk/serverlessCluster:ServerlessCluster":
+                outputs["arn"] = $"arn:aws:kafka:eu-west-1:111122223333:cluster/{args.Inputs["clusterName"]}/0a1b-1";
+                outputs["bootstrapBrokersSaslIam"] = $"{name}.kafka.example:9098";
+                outputs["bootstrapBrokersSaslScram"] = $"{name}.kafka.example:9096";
+                break;
+
+            case "aws:msk/configuration:Configuration":
+                outputs["latestRevision"] = 1;
+                break;
+
+            case "random:index/randomPassword:RandomPassword":
+                outputs["result"] = $"{name}-password";
+                break;
+
             case "aws:rds/instance:Instance":
                 outputs["address"] = $"{name}.rds.example";
                 outputs["resourceId"] = $"db-{name}";

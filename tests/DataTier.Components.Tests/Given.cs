@@ -29,6 +29,15 @@ internal static class Given
     public static ImmutableSortedDictionary<string, string> Applications { get; } = ImmutableSortedDictionary.Create<string, string>()
         .Add("web", "sg-00000001").Add("worker", "sg-00000002");
 
+    public static ImmutableArray<TopicSettings> Topics { get; } =
+    [
+        new TopicSettings { Name = "policy-events", Partitions = 12, RetentionDays = 7 },
+        new TopicSettings { Name = "claims-events", Partitions = 6, RetentionDays = 90 },
+    ];
+
+    /// <summary>More events than a queue carries.</summary>
+    public static EventSettings Events { get; } = new() { PerSecond = EventSettings.MostByQueue + 1, KafkaByChoice = false, Topics = Topics };
+
     public static StackSettings Stack { get; } = new()
     {
         Environment = "production",

@@ -20,6 +20,8 @@ public sealed class NameLimitTests
     [InlineData("aws:s3/bucket:Bucket", "bucket", 63)]
     [InlineData("aws:kms/alias:Alias", "name", 256)]
     [InlineData("aws:dynamodb/table:Table", "name", 255)]
+    [InlineData("aws:msk/cluster:Cluster", "clusterName", 64)]
+    [InlineData("aws:secretsmanager/secret:Secret", "name", 512)]
     [InlineData("aws:cloudwatch/logGroup:LogGroup", "name", 512)]
     public async Task Fit_where_we_choose_the_name(string type, string input, int most)
     {
@@ -59,7 +61,7 @@ public sealed class NameLimitTests
         var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1" };
         return CloudMock.BuildAsync(options => _ = new ClientTier(
             client,
-            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable] }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent) },
+            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Events = Given.Events }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent) },
             options));
     }
 }

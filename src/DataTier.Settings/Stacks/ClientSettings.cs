@@ -10,6 +10,7 @@ file static class Stated
 
     public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
     public static readonly TextSetting Tier = new("tier", "the client's tier", "a name of lower-case letters, digits and single hyphens", DataTier.Settings.Tier.IsName);
+    public static readonly SectionSetting Events = new("events", "the client's events and their topics");
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region");
 
@@ -49,6 +50,9 @@ public sealed record ClientSettings
     /// <summary>The client's DynamoDB tables; none unless it states some.</summary>
     public ImmutableArray<TableSettings> Documents { get; init; } = [];
 
+    /// <summary>The client's events; null when it states none.</summary>
+    public EventSettings? Events { get; init; }
+
     internal static ClientSettings Read(MappingReader reader, StackFacts stack)
     {
         var settings = new ClientSettings
@@ -60,6 +64,7 @@ public sealed record ClientSettings
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
             Documents = TableSettings.ReadAll(reader),
+            Events = reader.OptionalSection(Stated.Events, EventSettings.Read),
         };
         if (reader.Has(Stated.Name) && !stack.ClientNames.Add(settings.Name))
         {

@@ -10,6 +10,7 @@ file static class Stated
     public static readonly SectionSetting Cache = new("cache", "the cache");
     public static readonly SectionSetting BackupBucket = new("backupBucket", "the bucket for backups");
     public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
+    public static readonly SectionSetting Streaming = new("streaming", "Kafka, for clients whose events outgrow the queue");
 }
 
 /// <summary>A tier: what it promises to its clients and what it is built from. Its name is the name of its file.</summary>
@@ -44,6 +45,9 @@ public sealed record Tier
     /// <summary>Whether anything of the tier runs in the recovery region; a copy needs no place to run.</summary>
     public bool NeedsRecoverySite => Relational.Recovery != RecoveryMode.None;
 
+    /// <summary>Kafka, for clients whose events outgrow the queue.</summary>
+    public required StreamingSettings Streaming { get; init; }
+
     /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
     public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
 
@@ -72,5 +76,6 @@ public sealed record Tier
         Cache = reader.Section(Stated.Cache, CacheSettings.Read),
         BackupBucket = reader.Section(Stated.BackupBucket, BackupBucketSettings.Read),
         Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
+        Streaming = reader.Section(Stated.Streaming, StreamingSettings.Read),
     };
 }

@@ -29,8 +29,8 @@ public sealed class StackProblemsTests
     [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: gold", "39:13 datatier:clients[1].tier: no tier 'gold'; allowed are basic, premium, standard; choose one of them or write stacks/tiers/gold.yaml")]
     [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: ../basic", "39:13 datatier:clients[1].tier: '../basic'; a name of lower-case letters, digits and single hyphens is allowed; correct it")]
     [InlineData("sg-04b9e7d2a1c6f3508", "10.0.0.0/8", "41:14 datatier:clients[1].applications.web: '10.0.0.0/8'; an id like sg-0a1b2c3d4e5f60718 is allowed; correct it")]
-    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        {}\n", "67:9 datatier:clients[3].applications: 0 of them; a mapping of 1 to 50 is allowed; add some")]
-    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        web: sg-0b61e83d5a7c9f024\n        web: sg-0b61e83d5a7c9f025\n", "68:9 datatier:clients[3].applications.web: stated twice; a name is stated once; remove one of the two")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        {}\n", "83:9 datatier:clients[3].applications: 0 of them; a mapping of 1 to 50 is allowed; add some")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        web: sg-0b61e83d5a7c9f024\n        web: sg-0b61e83d5a7c9f025\n", "84:9 datatier:clients[3].applications.web: stated twice; a name is stated once; remove one of the two")]
     [InlineData("dataClassification: restricted", "dataClassification: secret", "32:27 datatier:clients[0].dataClassification: 'secret' is not known; public, internal, confidential or restricted is allowed; choose one of them")]
     [InlineData("config:\n", "configuration: {}\nconfig:\n", "1:1 configuration: unknown setting; allowed here are config; remove it")]
     public void Are_told_with_their_place(string text, string change, string message)
@@ -57,7 +57,7 @@ public sealed class StackProblemsTests
         using var project = new ProjectCopy();
 
         project.With(File, "    - name: wingtip\n", "    - wingtip\n    - name: wingtip\n").Problems("production")
-            .Should().Equal($"{File}:69:7 datatier:clients[4]: a single value; a mapping is allowed; write 'name: value' lines");
+            .Should().Equal($"{File}:85:7 datatier:clients[4]: a single value; a mapping is allowed; write 'name: value' lines");
     }
 
     [Fact]

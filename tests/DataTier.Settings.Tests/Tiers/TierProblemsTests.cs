@@ -53,7 +53,8 @@ public sealed class TierProblemsTests
             "stacks/tiers/premium.yaml:1:1 relational: missing; a mapping is allowed; state the relational database",
             "stacks/tiers/premium.yaml:1:1 cache: missing; a mapping is allowed; state the cache",
             "stacks/tiers/premium.yaml:1:1 backupBucket: missing; a mapping is allowed; state the bucket for backups",
-            "stacks/tiers/premium.yaml:1:1 documents: missing; a mapping is allowed; state the tables of clients that state some");
+            "stacks/tiers/premium.yaml:1:1 documents: missing; a mapping is allowed; state the tables of clients that state some",
+            "stacks/tiers/premium.yaml:1:1 streaming: missing; a mapping is allowed; state Kafka, for clients whose events outgrow the queue");
 
     [Fact]
     public void Are_told_once_for_a_section_that_is_no_mapping() =>

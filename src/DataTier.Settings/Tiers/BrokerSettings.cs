@@ -1,0 +1,76 @@
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    private const string Creation = "https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html";
+    private const string Versions = "https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html";
+
+    public static readonly ChoiceSetting<string> Version = new("version", "the Kafka version, without ZooKeeper", [("3.9.x.kraft", "3.9.x.kraft"), ("4.0.x.kraft", "4.0.x.kraft"), ("4.1.x.kraft", "4.1.x.kraft")]) { Source = Versions };
+    public static readonly TextSetting BrokerType = new("brokerType", "the broker type", "a type like kafka.m7g.large", AwsName.IsBrokerType) { Source = Creation };
+    public static readonly NumberSetting BrokersPerZone = new("brokersPerZone", "how many brokers run in each of the three zones", 1, 5, "brokers") { Source = Creation };
+    public static readonly NumberSetting StorageGib = new("storageGib", "the storage of each broker to begin with", 1, 16_384, "GiB") { Source = Creation };
+    public static readonly NumberSetting StorageCeilingGib = new("storageCeilingGib", "how far the storage of each broker grows by itself", 1, 16_384, "GiB") { Source = Creation };
+    public static readonly ChoiceSetting<string> Monitoring = new("monitoring", "how finely metrics are taken", [("brokers", "PER_BROKER"), ("topics", "PER_TOPIC_PER_BROKER"), ("partitions", "PER_TOPIC_PER_PARTITION")]) { Source = Creation };
+}
+
+/// <summary>The brokers of a Kafka cluster that a tier sizes.</summary>
+public sealed record BrokerSettings
+{
+    // MSK grows a volume by 10 GiB at least.
+    private const int LeastGrowthGib = 10;
+
+    /// <summary>The Kafka version, like <c>3.9.x.kraft</c>: MSK chooses the patch.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The broker type, like <c>kafka.m7g.large</c>.</summary>
+    public required string BrokerType { get; init; }
+
+    /// <summary>How many brokers run in each zone; can be raised.</summary>
+    public required int BrokersPerZone { get; init; }
+
+    /// <summary>The storage of each broker to begin with, in GiB.</summary>
+    public required int StorageGib { get; init; }
+
+    /// <summary>How far the storage of each broker grows by itself, in GiB; the same as <see cref="StorageGib"/> does not grow.</summary>
+    public required int StorageCeilingGib { get; init; }
+
+    /// <summary>How finely metrics are taken, in AWS's word.</summary>
+    public required string Monitoring { get; init; }
+
+    /// <summary>How long CloudWatch keeps the brokers' logs, in days.</summary>
+    public required int LogRetentionDays { get; init; }
+
+    /// <summary>Whether storage grows by itself.</summary>
+    public bool StorageGrows => StorageCeilingGib > StorageGib;
+
+    internal static BrokerSettings Read(MappingReader reader)
+    {
+        var settings = new BrokerSettings
+        {
+            Version = reader.Required(Stated.Version),
+            BrokerType = reader.Required(Stated.BrokerType),
+            BrokersPerZone = reader.Required(Stated.BrokersPerZone),
+            StorageGib = reader.Required(Stated.StorageGib),
+            StorageCeilingGib = reader.Required(Stated.StorageCeilingGib),
+            Monitoring = reader.Required(Stated.Monitoring),
+            LogRetentionDays = reader.Required(LogRetention.Days),
+        };
+        settings.Compare(reader);
+        return settings;
+    }
+
+    private void Compare(MappingReader reader)
+    {
+        if (reader.Has(Stated.StorageGib, Stated.StorageCeilingGib) && StorageCeilingGib != StorageGib && StorageCeilingGib < StorageGib + LeastGrowthGib)
+        {
+            reader.Refuse(Stated.StorageCeilingGib, $"{StorageCeilingGib} GiB for {StorageGib} GiB", $"the same, or {LeastGrowthGib} GiB more, is allowed", "raise it");
+        }
+
+        if (reader.Has(Stated.BrokerType) && BrokerType == "kafka.t3.small")
+        {
+            reader.Refuse(Stated.BrokerType, "'kafka.t3.small' runs with ZooKeeper only", "m5 and m7g types are allowed", "choose kafka.m7g.large");
+        }
+    }
+}
