@@ -42,11 +42,11 @@ public sealed record Tier
     /// <summary>The tables of clients that state some.</summary>
     public required DocumentsSettings Documents { get; init; }
 
-    /// <summary>Whether anything of the tier runs in the recovery region; a copy needs no place to run.</summary>
-    public bool NeedsRecoverySite => Relational.Recovery != RecoveryMode.None;
-
     /// <summary>Kafka, for clients whose events outgrow the queue.</summary>
     public required StreamingSettings Streaming { get; init; }
+
+    /// <summary>Whether anything of the tier runs in the recovery region; a copy needs no place to run.</summary>
+    public bool NeedsRecoverySite => Relational.Recovery != RecoveryMode.None;
 
     /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
     public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
