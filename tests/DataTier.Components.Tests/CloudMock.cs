@@ -71,10 +71,6 @@ internal sealed class CloudMock
                 outputs["latestRevision"] = 1;
                 break;
 
-            case "random:index/randomPassword:RandomPassword":
-                outputs["result"] = $"{name}-password";
-                break;
-
             case "aws:rds/instance:Instance":
                 outputs["address"] = $"{name}.rds.example";
                 outputs["resourceId"] = $"db-{name}";

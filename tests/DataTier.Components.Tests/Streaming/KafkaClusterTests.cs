@@ -135,7 +135,7 @@ public sealed class KafkaClusterTests
         var versions = (await Build("standard")).Of("aws:secretsmanager/secretVersion:SecretVersion").ToArray();
 
         versions.Should().HaveCount(2).And.OnlyContain(version => !version.Inputs.ContainsKey("secretString"));
-        versions[0]["secretStringWo"].Should().Be("""{"username":"web","password":"northwind-kafka.web-password"}""");
+        versions[0]["secretStringWo"].Should().Be("""{"username":"web","password":"password of northwind-kafka.web"}""");
     }
 
     [Fact]
