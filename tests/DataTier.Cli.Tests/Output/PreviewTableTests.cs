@@ -62,7 +62,7 @@ public sealed class PreviewTableTests
     {
         var output = new StringWriter { NewLine = "\n" };
         var result = new PreviewResult { Plan = Plan(), Elapsed = TimeSpan.FromSeconds(1.26), Built = built };
-        PreviewTable.Write(CommandConsole.For(output, TextWriter.Null, "/").Styled(), result, showInputs);
+        PreviewTable.Write(CommandConsole.For(output, TextWriter.Null, "/", new DateOnly(2026, 1, 1)).Styled(), result, showInputs);
         return string.Join('\n', output.ToString().Split('\n').Select(line => line.TrimEnd()));
     }
 
