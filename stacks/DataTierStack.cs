@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DataTier.Components;
+using DataTier.Components.Buckets;
+using DataTier.Components.Platforms;
 using DataTier.Settings;
 using Pulumi;
 
@@ -8,15 +10,16 @@ namespace DataTier.Stacks;
 /// <summary>The data tier of one environment: for each client what its tier is built from.</summary>
 public sealed class DataTierStack : Stack
 {
-    /// <summary>Builds the clients in the order of the stack's file.</summary>
+    /// <summary>Builds what the clients share, then the clients in the order of the stack's file.</summary>
     public DataTierStack()
     {
         var settings = StackConfiguration.Read();
         var passwords = new Pulumi.Random.Provider("passwords");
+        var platform = BuildPlatform(settings);
         var clients = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, object>>();
         foreach (var client in settings.Stack.Clients)
         {
-            clients.Add(client.Name, Connections(Build(client, settings, passwords)));
+            clients.Add(client.Name, Connections(Build(client, settings, platform.AccessLogs, passwords)));
         }
 
         Clients = Output.Create(clients.ToImmutable());
@@ -26,22 +29,27 @@ public sealed class DataTierStack : Stack
     [Output("clients")]
     public Output<ImmutableDictionary<string, ImmutableDictionary<string, object>>> Clients { get; }
 
-    private static ClientTier Build(ClientSettings client, ProjectSettings settings, ProviderResource passwords) => new(
+    private static Platform BuildPlatform(ProjectSettings settings) => new(
+        PlatformSettings.Name,
+        new PlatformArgs
+        {
+            Scope = ScopeOf(PlatformSettings.Name, settings.Stack),
+            Platform = settings.Stack.Platform,
+            Tier = settings.PlatformTier,
+            HasRecoveryBuckets = settings.Tiers.Values.Any(tier => tier.CopiesBuckets),
+        },
+        new ComponentResourceOptions { Provider = ClientProvider.MakeShared(PlatformSettings.Name, settings.Stack) });
+
+    private static ClientTier Build(ClientSettings client, ProjectSettings settings, AccessLogs accessLogs, ProviderResource passwords) => new(
         client.Name,
         new ClientTierArgs
         {
-            Scope = new ClientScope
-            {
-                Client = client.Name,
-                Environment = settings.Stack.Environment,
-                Account = settings.Stack.Account,
-                Region = settings.Stack.Region,
-                RecoveryRegion = settings.Stack.RecoveryRegion,
-            },
+            Scope = ScopeOf(client.Name, settings.Stack),
             Client = client,
             Tier = settings.TierOf(client),
             Network = settings.Stack.Network,
             Recovery = RecoveryOf(client, settings),
+            AccessLogs = accessLogs,
         },
         new ComponentResourceOptions { Providers = { ClientProvider.Make(client.Name, settings.Stack, client), passwords } });
 
@@ -52,6 +60,15 @@ public sealed class DataTierStack : Stack
             Provider = ClientProvider.MakeRecovery(client.Name, settings.Stack, client),
         }
         : null;
+
+    private static ClientScope ScopeOf(string name, StackSettings stack) => new()
+    {
+        Client = name,
+        Environment = stack.Environment,
+        Account = stack.Account,
+        Region = stack.Region,
+        RecoveryRegion = stack.RecoveryRegion,
+    };
 
     // Each value stays an output of its own, so that one unknown address does not hide the others.
     private static ImmutableDictionary<string, object> Connections(ClientTier tier)
@@ -75,6 +92,7 @@ public sealed class DataTierStack : Stack
         connections.Add("cacheAddress", tier.CacheAddress);
         connections.Add("cachePort", tier.CachePort);
         connections.Add("backupBucketName", tier.BackupBucketName);
+        connections.Add("bucketNames", tier.BucketNames);
         if (tier.Documents is { } documents)
         {
             connections.Add("tableNames", documents.TableNames);

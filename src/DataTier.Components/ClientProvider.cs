@@ -10,13 +10,20 @@ public static class ClientProvider
 {
     /// <summary>Makes the provider of the stack's region.</summary>
     public static Provider Make(string name, StackSettings stack, ClientSettings client, CustomResourceOptions? options = null) =>
-        Make(name, stack.Region, stack, client, options);
+        Make(name, stack.Region, stack, TagsOf(client), options);
 
     /// <summary>Makes the provider of the recovery region.</summary>
     public static Provider MakeRecovery(string name, StackSettings stack, ClientSettings client, CustomResourceOptions? options = null) =>
-        Make($"{name}--recovery", stack.RecoveryRegion, stack, client, options);
+        Make($"{name}--recovery", stack.RecoveryRegion, stack, TagsOf(client), options);
 
-    private static Provider Make(string name, string region, StackSettings stack, ClientSettings client, CustomResourceOptions? options) =>
+    /// <summary>Makes the provider of what all clients share, whose costs are tagged as the platform's.</summary>
+    public static Provider MakeShared(string name, StackSettings stack, CustomResourceOptions? options = null) =>
+        Make(name, stack.Region, stack, (PlatformSettings.Name, stack.Platform.Tier, stack.Owner, stack.DataClassification), options);
+
+    private static (string Client, string Tier, string Owner, string DataClassification) TagsOf(ClientSettings client) =>
+        (client.Name, client.Tier, client.Owner, client.DataClassification);
+
+    private static Provider Make(string name, string region, StackSettings stack, (string Client, string Tier, string Owner, string DataClassification) tags, CustomResourceOptions? options) =>
         new(name, new ProviderArgs
         {
             Region = region,
@@ -27,11 +34,11 @@ public static class ClientProvider
             {
                 Tags =
                 {
-                    ["client"] = client.Name,
-                    ["tier"] = client.Tier,
+                    ["client"] = tags.Client,
+                    ["tier"] = tags.Tier,
                     ["environment"] = stack.Environment,
-                    ["data-classification"] = client.DataClassification,
-                    ["owner"] = client.Owner,
+                    ["data-classification"] = tags.DataClassification,
+                    ["owner"] = tags.Owner,
                     ["cost-centre"] = stack.CostCentre,
                     ["managed-by"] = "datatier",
                 },

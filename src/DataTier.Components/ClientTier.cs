@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DataTier.Components.Buckets;
 using DataTier.Components.Documents;
 using DataTier.Components.Relational;
 using DataTier.Components.Streaming;
@@ -23,6 +25,9 @@ public sealed class ClientTierArgs : ResourceArgs
 
     /// <summary>The client's place in the recovery region; null where its tier needs none.</summary>
     public RecoverySite? Recovery { get; init; }
+
+    /// <summary>The buckets that learn of every access to the client's.</summary>
+    public required AccessLogs AccessLogs { get; init; }
 }
 
 /// <summary>Everything of one client: a key, and what it encrypts. Nothing here refers to another client.</summary>
@@ -55,13 +60,29 @@ public sealed class ClientTier : ComponentResource
             Protection = tier.Protection,
         }, child);
 
+        var site = new BucketSite { Scope = scope, KmsKeyArn = key.Arn, AccessLogBucket = args.AccessLogs.Here };
+        var recoverySite = tier.CopiesBuckets ? RecoveryBuckets(args, recoveryKey.Value.Arn) : null;
         var bucket = new BackupBucket($"{name}-backup", new BackupBucketArgs
         {
-            Scope = scope,
-            KmsKeyArn = key.Arn,
+            Site = site,
+            RecoverySite = tier.BackupBucket.RecoveryCopy ? recoverySite : null,
             Settings = tier.BackupBucket,
             Protection = tier.Protection,
         }, child);
+
+        var bucketNames = new InputMap<string>();
+        foreach (var (purpose, use) in args.Client.Buckets)
+        {
+            bucketNames.Add(purpose, new ApplicationBucket($"{name}--{purpose}", new ApplicationBucketArgs
+            {
+                Purpose = purpose,
+                Use = use,
+                Site = site,
+                RecoverySite = tier.ApplicationBuckets.CopiesOf(use) ? recoverySite : null,
+                Settings = tier.ApplicationBuckets,
+                Protection = tier.Protection,
+            }, child).BucketName);
+        }
 
         if (!args.Client.Documents.IsEmpty)
         {
@@ -99,6 +120,7 @@ public sealed class ClientTier : ComponentResource
         DatabaseConnectPolicyArn = database.ConnectPolicyArn;
         CacheAddress = cache.Address;
         BackupBucketName = bucket.BucketName;
+        BucketNames = bucketNames.ToOutput();
         RegisterOutputs();
     }
 
@@ -145,6 +167,18 @@ public sealed class ClientTier : ComponentResource
     /// <summary>The bucket for the client's backups.</summary>
     [Output("backupBucketName")]
     public Output<string> BackupBucketName { get; }
+
+    /// <summary>The buckets of the client's applications: by the name that the client gave, the name in the world.</summary>
+    [Output("bucketNames")]
+    public Output<ImmutableDictionary<string, string>> BucketNames { get; }
+
+    // Keys and logs of access are regional.
+    private static BucketSite RecoveryBuckets(ClientTierArgs args, Input<string> kmsKeyArn) => new()
+    {
+        Scope = args.Scope.InRecovery,
+        KmsKeyArn = kmsKeyArn,
+        AccessLogBucket = args.AccessLogs.InRecovery ?? throw new RunException($"tier {args.Tier.Name} copies buckets elsewhere, and no log of access there is given"),
+    };
 
     private static SecurityBoundary Boundary(string name, string protects, int port, ClientTierArgs args, ComponentResourceOptions options) =>
         new(name, new SecurityBoundaryArgs

@@ -9,7 +9,7 @@ public sealed record ProjectSettings
     /// <summary>The stack's own settings.</summary>
     public required StackSettings Stack { get; init; }
 
-    /// <summary>The tiers that the stack's clients have, by name.</summary>
+    /// <summary>The tiers that the stack's clients and its platform have, by name.</summary>
     public required ImmutableSortedDictionary<string, Tier> Tiers { get; init; }
 
     /// <summary>Reads the stack's file and the tier files that it names.</summary>
@@ -47,6 +47,9 @@ public sealed record ProjectSettings
     /// <summary>The tier of a client.</summary>
     public Tier TierOf(ClientSettings client) => Tiers[client.Tier];
 
+    /// <summary>The tier of what the clients share.</summary>
+    public Tier PlatformTier => Tiers[Stack.Platform.Tier];
+
     private static ProjectSettings Read(string projectFolder, MappingNode? node, ProblemList problems)
     {
         if (node is null)
@@ -59,11 +62,11 @@ public sealed record ProjectSettings
         var all = new List<Problem>(problems.All);
         var tiers = ImmutableSortedDictionary.CreateBuilder<string, Tier>(StringComparer.Ordinal);
         var read = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var client in stack.Clients)
+        foreach (var name in stack.TierNames)
         {
-            if (read.Add(client.Tier) && files.Has(client.Tier) && files.Read(client.Tier, all) is { } tier)
+            if (read.Add(name) && files.Has(name) && files.Read(name, all) is { } tier)
             {
-                tiers.Add(client.Tier, tier);
+                tiers.Add(name, tier);
             }
         }
 

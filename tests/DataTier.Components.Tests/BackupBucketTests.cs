@@ -74,6 +74,39 @@ public sealed class BackupBucketTests
         ((ImmutableDictionary<string, object>)rule["noncurrentVersionExpiration"])["noncurrentDays"].Should().Be(oldVersions);
     }
 
+    [Fact]
+    public async Task Locks_nothing_in_basic()
+    {
+        var cloud = await Build("basic");
+
+        cloud.Only(Bucket).Inputs.Should().NotContainKey("objectLockEnabled");
+        cloud.Of("aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Locks_new_objects_for_35_days_in_premium()
+    {
+        var cloud = await Build("premium");
+        var retention = (ImmutableDictionary<string, object>)cloud.Only("aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration").Map("rule")["defaultRetention"];
+
+        cloud.Only(Bucket)["objectLockEnabled"].Should().Be(true);
+        (retention["mode"], retention["days"]).Should().Be(("GOVERNANCE", 35.0));
+    }
+
+    [Fact]
+    public async Task Is_not_replaced_when_its_tier_begins_to_lock() =>
+        (await Build("basic")).Only(Bucket).Options?.IgnoreChanges.Should().Equal("objectLockEnabled");
+
+    [Fact]
+    public async Task Reports_every_access_and_every_event()
+    {
+        var cloud = await Build("basic");
+        var logging = cloud.Only("aws:s3/bucketLogging:BucketLogging");
+
+        (logging["targetBucket"], logging["targetPrefix"]).Should().Be(("production-platform-logs-111122223333", "production-northwind-backup-111122223333/"));
+        cloud.Only("aws:s3/bucketNotification:BucketNotification")["eventbridge"].Should().Be(true);
+    }
+
     [Theory]
     [InlineData("basic", true, false)]
     [InlineData("premium", true, true)]
@@ -98,7 +131,7 @@ public sealed class BackupBucketTests
         var settings = Given.Tier(tier);
         return CloudMock.BuildAsync(options => _ = new BackupBucket(
             "northwind-backup",
-            new BackupBucketArgs { Scope = Given.Scope, KmsKeyArn = Given.KeyArn, Settings = settings.BackupBucket, Protection = settings.Protection },
+            new BackupBucketArgs { Site = Given.Site, RecoverySite = null, Settings = settings.BackupBucket, Protection = settings.Protection },
             options));
     }
 }

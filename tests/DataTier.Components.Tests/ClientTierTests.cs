@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Settings;
 using Pulumi;
 using Pulumi.Utilities;
 
@@ -54,16 +55,52 @@ public sealed class ClientTierTests
     {
         var build = () => CloudMock.BuildAsync(options => _ = new ClientTier(
             "northwind",
-            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "standard"), Tier = Given.Tier("standard"), Network = Given.Network },
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "standard"), Tier = Given.Tier("standard"), Network = Given.Network, AccessLogs = Given.AccessLogs },
             options));
 
         await build.Should().ThrowAsync<Pulumi.RunException>().WithMessage("*tier standard recovers elsewhere, and no place there is given*");
     }
 
     [Fact]
-    public async Task Encrypts_everything_with_one_key()
+    public async Task Of_premium_has_a_key_of_its_own_in_the_recovery_region()
     {
         var cloud = await CloudMock.BuildAsync(options => Build("northwind", "premium", options));
+
+        cloud.Of("aws:kms/key:Key").Select(key => (key.Name, key["region"])).Should().Equal(("northwind", null), ("northwind--recovery", "eu-central-1"));
+        cloud.Named("aws:s3/bucket:Bucket", "northwind-backup--copy")["region"].Should().Be("eu-central-1");
+    }
+
+    [Fact]
+    public async Task Makes_a_bucket_for_each_that_its_applications_ask_for()
+    {
+        ClientTier? tier = null;
+        var cloud = await CloudMock.BuildAsync(options => tier = Build(
+            Given.Client("northwind", "standard") with { Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("exports", BucketUse.Scratch).Add("documents", BucketUse.Records) },
+            options));
+
+        cloud.Of("datatier:components:ApplicationBucket").Select(bucket => bucket.Name).Should().Equal("northwind--documents", "northwind--exports");
+        (await Value(tier?.BucketNames)).Should().Equal(new Dictionary<string, string>
+        {
+            ["documents"] = "production-northwind--documents-111122223333",
+            ["exports"] = "production-northwind--exports-111122223333",
+        });
+    }
+
+    [Fact]
+    public async Task Refuses_to_keep_copies_whose_access_nobody_logs()
+    {
+        var build = () => CloudMock.BuildAsync(options => _ = new ClientTier(
+            "northwind",
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "premium"), Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery("northwind", "premium", options.Parent), AccessLogs = Given.AccessLogs with { InRecovery = null } },
+            options));
+
+        await build.Should().ThrowAsync<RunException>().WithMessage("*tier premium copies buckets elsewhere, and no log of access there is given*");
+    }
+
+    [Fact]
+    public async Task Encrypts_everything_of_a_region_with_one_key()
+    {
+        var cloud = await CloudMock.BuildAsync(options => Build("northwind", "standard", options));
         var arns = cloud.All
             .Where(made => made.Type.StartsWith("aws:", StringComparison.Ordinal) && !made.Name.Contains("recovery", StringComparison.Ordinal))
             .SelectMany(made => made.Inputs.Where(input => input.Key.Contains("kmsKey", StringComparison.OrdinalIgnoreCase)))
@@ -168,8 +205,11 @@ public sealed class ClientTierTests
 
     private static Task<T> Value<T>(Output<T>? output) => OutputUtilities.GetValueAsync(output ?? throw new InvalidOperationException("no tier was built"));
 
-    private static ClientTier Build(string client, string tier, ComponentResourceOptions options, ProviderResource? provider = null) => new(
-        client,
-        new ClientTierArgs { Scope = Given.ScopeOf(client), Client = Given.Client(client, tier), Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery(client, tier, options.Parent) },
+    private static ClientTier Build(string client, string tier, ComponentResourceOptions options, ProviderResource? provider = null) =>
+        Build(Given.Client(client, tier), options, provider);
+
+    private static ClientTier Build(ClientSettings client, ComponentResourceOptions options, ProviderResource? provider = null) => new(
+        client.Name,
+        new ClientTierArgs { Scope = Given.ScopeOf(client.Name), Client = client, Tier = Given.Tier(client.Tier), Network = Given.Network, Recovery = Given.Recovery(client.Name, client.Tier, options.Parent), AccessLogs = Given.AccessLogs },
         provider is null ? options : ComponentResourceOptions.Merge(options, new ComponentResourceOptions { Provider = provider }));
 }

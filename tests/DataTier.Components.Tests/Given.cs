@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Components.Buckets;
 using DataTier.Settings;
 
 namespace DataTier.Components.Tests;
@@ -7,6 +8,8 @@ namespace DataTier.Components.Tests;
 internal static class Given
 {
     public const string KeyArn = "arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-0000-4000-8000-aaaabbbbcccc";
+
+    public const string RecoveryKeyArn = "arn:aws:kms:eu-central-1:111122223333:key/0a1b2c3d-0000-4000-8000-ddddeeeeffff";
 
     public static ClientScope Scope => ScopeOf("northwind");
 
@@ -50,7 +53,22 @@ internal static class Given
         Network = Network,
         RecoveryNetwork = RecoveryNetwork,
         Clients = [],
+        Platform = new PlatformSettings { Tier = "premium" },
     };
+
+    public static ClusterSettings Cluster { get; } = new()
+    {
+        Name = "production",
+        Endpoint = "https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com",
+        CertificateAuthority = "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t",
+        ObservabilityNamespace = "observability",
+    };
+
+    public static AccessLogs AccessLogs { get; } = new() { Here = "production-platform-logs-111122223333", InRecovery = "production-platform-logs-copy-111122223333" };
+
+    public static BucketSite Site => new() { Scope = Scope, KmsKeyArn = KeyArn, AccessLogBucket = AccessLogs.Here };
+
+    public static BucketSite RecoverySite => new() { Scope = Scope.InRecovery, KmsKeyArn = RecoveryKeyArn, AccessLogBucket = AccessLogs.InRecovery ?? "none" };
 
     /// <summary>The repository's folder: the nearest above the tests that holds a project.</summary>
     public static string ProjectFolder { get; } = FindFolder();

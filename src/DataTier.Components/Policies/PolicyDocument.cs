@@ -53,15 +53,49 @@ internal static class PolicyDocument
 
         if (statement.Conditions.Length > 0)
         {
-            json.WriteStartObject("Condition");
-            foreach (var condition in statement.Conditions)
-            {
-                json.WriteStartObject(condition.Operator);
-                WriteTexts(json, condition.Key, condition.Values);
-                json.WriteEndObject();
-            }
+            WriteConditions(json, statement.Conditions);
+        }
 
-            json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // An operator stands once, with all that it compares: a name that stands twice in JSON hides the first.
+    private static void WriteConditions(Utf8JsonWriter json, ImmutableArray<PolicyCondition> conditions)
+    {
+        json.WriteStartObject("Condition");
+        for (var index = 0; index < conditions.Length; index++)
+        {
+            if (!HasBefore(conditions, index))
+            {
+                WriteOperator(json, conditions, conditions[index].Operator);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static bool HasBefore(ImmutableArray<PolicyCondition> conditions, int index)
+    {
+        for (var before = 0; before < index; before++)
+        {
+            if (conditions[before].Operator == conditions[index].Operator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void WriteOperator(Utf8JsonWriter json, ImmutableArray<PolicyCondition> conditions, string @operator)
+    {
+        json.WriteStartObject(@operator);
+        foreach (var condition in conditions)
+        {
+            if (condition.Operator == @operator)
+            {
+                WriteTexts(json, condition.Key, condition.Values);
+            }
         }
 
         json.WriteEndObject();

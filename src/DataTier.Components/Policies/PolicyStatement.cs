@@ -21,6 +21,9 @@ internal readonly record struct PolicyPrincipal(string Kind, string Name)
     /// <summary>The account itself, which lets its own IAM policies decide.</summary>
     public static PolicyPrincipal Account(string account) => new("AWS", $"arn:aws:iam::{account}:root");
 
+    /// <summary>A role of the account.</summary>
+    public static PolicyPrincipal Role(string arn) => new("AWS", arn);
+
     /// <summary>An AWS service, like <c>logs.eu-west-1.amazonaws.com</c>.</summary>
     public static PolicyPrincipal Service(string name) => new("Service", name);
 }

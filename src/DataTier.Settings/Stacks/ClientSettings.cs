@@ -9,7 +9,6 @@ file static class Stated
     private const int MostApplications = 50;
 
     public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
-    public static readonly TextSetting Tier = new("tier", "the client's tier", "a name of lower-case letters, digits and single hyphens", DataTier.Settings.Tier.IsName);
     public static readonly SectionSetting Events = new("events", "the client's events and their topics");
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region");
@@ -41,6 +40,9 @@ public sealed record ClientSettings
     /// <summary>The same applications in the recovery region; empty until they run there.</summary>
     public ImmutableSortedDictionary<string, string> RecoveryApplications { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The buckets that the client's applications ask for: name to use.</summary>
+    public ImmutableSortedDictionary<string, BucketUse> Buckets { get; init; } = ImmutableSortedDictionary.Create<string, BucketUse>(StringComparer.Ordinal);
+
     /// <summary>Who answers for the client's data; the stack's owner where the client states none.</summary>
     public required string Owner { get; init; }
 
@@ -58,11 +60,12 @@ public sealed record ClientSettings
         var settings = new ClientSettings
         {
             Name = reader.Required(Stated.Name),
-            Tier = reader.Required(Stated.Tier),
+            Tier = TierChoice.Read(reader, stack.Tiers),
             Applications = reader.Table(Stated.Applications),
             RecoveryApplications = reader.Table(Stated.RecoveryApplications, required: false),
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
+            Buckets = ClientBuckets.Read(reader),
             Documents = TableSettings.ReadAll(reader),
             Events = reader.OptionalSection(Stated.Events, EventSettings.Read),
         };
@@ -71,12 +74,9 @@ public sealed record ClientSettings
             reader.Refuse(Stated.Name, $"a second '{settings.Name}'", "every client has a name of its own", "rename or remove one");
         }
 
-        if (reader.Has(Stated.Tier) && !stack.Tiers.Has(settings.Tier))
+        if (reader.Has(Stated.Name) && settings.Name == PlatformSettings.Name)
         {
-            var known = stack.Tiers.Names;
-            var allowed = known.Length == 0 ? $"{DataTier.Settings.Tier.Folder} holds no tier" : $"allowed are {string.Join(", ", known)}";
-            var otherwise = $"choose one of them or write {DataTier.Settings.Tier.FileOf(settings.Tier)}";
-            reader.Refuse(Stated.Tier, $"no tier '{settings.Tier}'", allowed, Suggestion.Or(otherwise, settings.Tier, known));
+            reader.Refuse(Stated.Name, $"'{settings.Name}' is what all clients share", "any other name is allowed", "rename the client");
         }
 
         return settings;

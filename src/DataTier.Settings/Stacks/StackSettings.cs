@@ -14,6 +14,7 @@ file static class Stated
     public static readonly TextSetting CostCentre = new("costCentre", "who pays", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
     public static readonly SectionSetting Network = new("network", "the VPC and its subnets");
     public static readonly SectionSetting RecoveryNetwork = new("recoveryNetwork", "the VPC and its subnets in the recovery region");
+    public static readonly SectionSetting Platform = new("platform", "what the clients share");
     public static readonly ListSetting Clients = new("clients", "the clients", 1, MostClients);
 }
 
@@ -60,8 +61,13 @@ public sealed record StackSettings
     /// <summary>Dangerous changes that somebody answers for; none where the stack states none.</summary>
     public ImmutableArray<AllowanceSettings> Allowances { get; init; } = [];
 
+    /// <summary>What the clients share.</summary>
+    public required PlatformSettings Platform { get; init; }
+
     /// <summary>The file of a stack, relative to the project's folder.</summary>
     public static string FileOf(string stack) => $"Pulumi.{stack}.yaml";
+
+    internal IEnumerable<string> TierNames => Clients.Select(client => client.Tier).Append(Platform.Tier);
 
     internal static StackSettings Read(MappingReader reader, TierFiles tiers)
     {
@@ -89,6 +95,7 @@ public sealed record StackSettings
             RecoveryNetwork = reader.Section(Stated.RecoveryNetwork, network => NetworkSettings.Read(network, recoveryRegion)),
             Clients = reader.List(Stated.Clients, client => ClientSettings.Read(client, facts)),
             Allowances = AllowanceSettings.ReadAll(reader),
+            Platform = reader.Section(Stated.Platform, platform => PlatformSettings.Read(platform, tiers)),
         };
     }
 }

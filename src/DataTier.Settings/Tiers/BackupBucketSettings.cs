@@ -4,60 +4,37 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    private const string Transitions = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html";
+    private const string Locks = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html";
 
-    public static readonly NumberSetting InfrequentAccessAfterDays = new("infrequentAccessAfterDays", "when objects move to the Standard-IA class", 30, 3650, "days") { Source = Transitions };
-    public static readonly NumberSetting ArchiveAfterDays = new("archiveAfterDays", "when objects move to the Glacier Instant Retrieval class", 30, 3650, "days") { Source = Transitions };
-    public static readonly NumberSetting ExpireAfterDays = new("expireAfterDays", "when objects are deleted", 1, 3650, "days") { Source = Transitions };
-    public static readonly NumberSetting OldVersionDays = new("oldVersionDays", "how long overwritten and deleted objects are kept", 7, 3650, "days") { Source = Transitions };
+    // S3 takes a hundred years; ten are more than any retention that a tier states.
+    public static readonly NumberSetting LockDays = new("lockDays", "how long a new object can be neither overwritten nor deleted", 1, 3650, "days") { Source = Locks };
 }
 
 /// <summary>The bucket that a client's own backups and exports go to.</summary>
 public sealed record BackupBucketSettings
 {
-    // An object that leaves Standard-IA sooner is charged for 30 days all the same.
-    private const int LeastDaysInInfrequentAccess = 30;
+    /// <summary>How long objects are kept; every one ends some day.</summary>
+    public required ObjectAgeing Ageing { get; init; }
 
-    /// <summary>When objects move to the Standard-IA class, in days; null never.</summary>
-    public int? InfrequentAccessAfterDays { get; init; }
+    /// <summary>How long a new object can be neither overwritten nor deleted, in days; null not at all.</summary>
+    public int? LockDays { get; init; }
 
-    /// <summary>When objects move to the Glacier Instant Retrieval class, in days; null never.</summary>
-    public int? ArchiveAfterDays { get; init; }
-
-    /// <summary>When objects are deleted, in days.</summary>
-    public required int ExpireAfterDays { get; init; }
-
-    /// <summary>How long overwritten and deleted objects are kept, in days.</summary>
-    public required int OldVersionDays { get; init; }
+    /// <summary>Whether every object is copied to the recovery region.</summary>
+    public required bool RecoveryCopy { get; init; }
 
     internal static BackupBucketSettings Read(MappingReader reader)
     {
         var settings = new BackupBucketSettings
         {
-            InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
-            ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
-            ExpireAfterDays = reader.Required(Stated.ExpireAfterDays),
-            OldVersionDays = reader.Required(Stated.OldVersionDays),
+            Ageing = ObjectAgeing.ReadExpiring(reader),
+            LockDays = reader.Optional(Stated.LockDays),
+            RecoveryCopy = reader.Required(RecoveryRegion.Copy),
         };
-        settings.Compare(reader);
+        if (reader.Has(Stated.LockDays) && settings.LockDays > settings.Ageing.ExpireAfterDays)
+        {
+            reader.Refuse(Stated.LockDays, $"{settings.LockDays} days outlast the end on day {settings.Ageing.ExpireAfterDays}", "up to expireAfterDays is allowed", "lower it or raise expireAfterDays");
+        }
+
         return settings;
-    }
-
-    private void Compare(MappingReader reader)
-    {
-        if (reader.Has(Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays)
-            && ArchiveAfterDays < InfrequentAccessAfterDays + LeastDaysInInfrequentAccess)
-        {
-            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} follows day {InfrequentAccessAfterDays} too closely", $"{LeastDaysInInfrequentAccess} days or more after infrequentAccessAfterDays are allowed", "raise it");
-        }
-
-        foreach (var move in (ReadOnlySpan<NumberSetting>)[Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays])
-        {
-            var day = move == Stated.ArchiveAfterDays ? ArchiveAfterDays : InfrequentAccessAfterDays;
-            if (reader.Has(move, Stated.ExpireAfterDays) && ExpireAfterDays <= day)
-            {
-                reader.Refuse(move, $"day {day} is not before the end on day {ExpireAfterDays}", "a day before expireAfterDays is allowed", "lower it or remove it");
-            }
-        }
     }
 }

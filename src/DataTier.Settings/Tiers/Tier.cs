@@ -9,6 +9,8 @@ file static class Stated
     public static readonly SectionSetting Relational = new("relational", "the relational database");
     public static readonly SectionSetting Cache = new("cache", "the cache");
     public static readonly SectionSetting BackupBucket = new("backupBucket", "the bucket for backups");
+    public static readonly SectionSetting ApplicationBuckets = new("applicationBuckets", "the buckets that applications ask for");
+    public static readonly SectionSetting Observability = new("observability", "what the platform observes");
     public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
     public static readonly SectionSetting Streaming = new("streaming", "Kafka, for clients whose events outgrow the queue");
 }
@@ -39,6 +41,12 @@ public sealed record Tier
     /// <summary>The bucket for backups.</summary>
     public required BackupBucketSettings BackupBucket { get; init; }
 
+    /// <summary>The buckets that applications ask for.</summary>
+    public required ApplicationBucketSettings ApplicationBuckets { get; init; }
+
+    /// <summary>How long what is observed is kept, where the platform has this tier.</summary>
+    public required ObservabilitySettings Observability { get; init; }
+
     /// <summary>The tables of clients that state some.</summary>
     public required DocumentsSettings Documents { get; init; }
 
@@ -47,6 +55,9 @@ public sealed record Tier
 
     /// <summary>Whether anything of the tier runs in the recovery region; a copy needs no place to run.</summary>
     public bool NeedsRecoverySite => Relational.Recovery != RecoveryMode.None;
+
+    /// <summary>Whether buckets are copied to the recovery region, whose access is to be logged there as well.</summary>
+    public bool CopiesBuckets => BackupBucket.RecoveryCopy || ApplicationBuckets.RecoveryCopy;
 
     /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
     public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
@@ -75,6 +86,8 @@ public sealed record Tier
         Relational = reader.Section(Stated.Relational, RelationalSettings.Read),
         Cache = reader.Section(Stated.Cache, CacheSettings.Read),
         BackupBucket = reader.Section(Stated.BackupBucket, BackupBucketSettings.Read),
+        ApplicationBuckets = reader.Section(Stated.ApplicationBuckets, ApplicationBucketSettings.Read),
+        Observability = reader.Section(Stated.Observability, ObservabilitySettings.Read),
         Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
         Streaming = reader.Section(Stated.Streaming, StreamingSettings.Read),
     };

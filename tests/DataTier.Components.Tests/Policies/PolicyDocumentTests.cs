@@ -19,6 +19,18 @@ public sealed class PolicyDocumentTests
         PolicyDocument.Of(Statement with { Actions = ["a+b/c<d>&'ü"] }).Should().Contain("\"Action\":\"a+b/c<d>&'ü\"");
 
     [Fact]
+    public void States_an_operator_once_with_all_that_it_compares() =>
+        PolicyDocument.Of(Statement with
+        {
+            Conditions = [new PolicyCondition("StringEquals", "a", "1"), new PolicyCondition("Null", "b", "false"), new PolicyCondition("StringEquals", "c", "2", "3")],
+        }).Should().Contain("""{"StringEquals":{"a":"1","c":["2","3"]},"Null":{"b":"false"}}""");
+
+    [Fact]
+    public void Names_no_principal_in_the_policy_of_a_role() =>
+        PolicyDocument.Of(Statement with { Principal = null }).Should().Be(
+            """{"Version":"2012-10-17","Statement":[{"Sid":"Test","Effect":"Allow","Action":"s3:Get*"}]}""");
+
+    [Fact]
     public void Gives_everybody_no_kind() =>
         PolicyDocument.Of(Statement with { Effect = PolicyEffect.Deny, Principal = PolicyPrincipal.Everybody }).Should().Contain("\"Effect\":\"Deny\",\"Principal\":\"*\"");
 

@@ -1,5 +1,6 @@
 using DataTier.Engine;
 using DataTier.Planning.Plans;
+using DataTier.Settings;
 
 namespace DataTier.Components.Tests.Stacks;
 
@@ -34,7 +35,7 @@ public sealed class DataTierStackTests
             foreach (var urn in resource.Dependencies.Append(resource.Provider).Append(resource.Parent).OfType<string>())
             {
                 var other = plan.Find(urn);
-                (other is null ? null : ClientOf(plan, other)).Should().BeOneOf(ClientOf(plan, resource), null);
+                (other is null ? null : ClientOf(plan, other)).Should().BeOneOf(ClientOf(plan, resource), PlatformSettings.Name, null);
                 links++;
             }
         }
@@ -54,7 +55,7 @@ public sealed class DataTierStackTests
             (plan.Find(resource.Provider ?? "") is { } provider ? ClientOf(plan, provider) : null).Should().Be(ClientOf(plan, resource), $"{resource.Urn} is tagged by its provider");
         }
 
-        plan.OfType("pulumi:providers:aws").Where(provider => !provider.Name.EndsWith(Recovery, StringComparison.Ordinal)).Should().HaveCount(plan.OfType("datatier:components:ClientTier").Count());
+        plan.OfType("pulumi:providers:aws").Where(provider => !provider.Name.EndsWith(Recovery, StringComparison.Ordinal)).Should().HaveCount(plan.OfType("datatier:components:ClientTier").Count() + 1, "the platform has its own");
     }
 
     [Fact]
@@ -65,7 +66,7 @@ public sealed class DataTierStackTests
         foreach (var type in Stateful)
         {
             var stateful = plan.OfType(type).Where(resource => !resource.Name.Contains("-reader-", StringComparison.Ordinal));
-            stateful.Select(resource => (ClientOf(plan, resource), resource.Protect, resource.RetainOnDelete)).Distinct().Should().BeEquivalentTo(new[]
+            stateful.Where(resource => ClientOf(plan, resource) != PlatformSettings.Name).Select(resource => (ClientOf(plan, resource), resource.Protect, resource.RetainOnDelete)).Distinct().Should().BeEquivalentTo(new[]
             {
                 ("northwind", true, true), ("contoso", true, true), ("fabrikam", true, true), ("tailspin", true, true), ("wingtip", true, false), ("adatum", true, false),
             });
@@ -80,7 +81,7 @@ public sealed class DataTierStackTests
         foreach (var client in (string[])["northwind", "wingtip"])
         {
             var ways = clients[client].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
-            ways.Entries.Select(way => way.Key).Should().Equal("backupBucketName", "cacheAddress", "cachePort", "databaseAddress", "databaseMasterSecretArn", "databasePort", "databaseReaderAddress", "databaseSecretArn", "keyArn");
+            ways.Entries.Select(way => way.Key).Should().Equal("backupBucketName", "bucketNames", "cacheAddress", "cachePort", "databaseAddress", "databaseMasterSecretArn", "databasePort", "databaseReaderAddress", "databaseSecretArn", "keyArn");
             ways["backupBucketName"].Should().Be(PlannedValue.Of($"staging-{client}-backup-444455556666"));
         }
     }
@@ -90,7 +91,7 @@ public sealed class DataTierStackTests
     {
         using var run = new StackRun();
         run.With("Pulumi.staging.yaml", "- name: wingtip", "- name: aaa").With("Pulumi.staging.yaml", "- name: northwind", "- name: wingtip").With("Pulumi.staging.yaml", "- name: aaa", "- name: northwind")
-            .With("Pulumi.staging.yaml", "tier: standard", "tier: aaa").With("Pulumi.staging.yaml", "tier: basic", "tier: standard").With("Pulumi.staging.yaml", "tier: aaa", "tier: basic")
+            .With("Pulumi.staging.yaml", "      tier: standard", "      tier: aaa").With("Pulumi.staging.yaml", "      tier: basic", "      tier: standard").With("Pulumi.staging.yaml", "      tier: aaa", "      tier: basic")
             .With("Pulumi.staging.yaml", "        web: sg-02c8f4e1b7a9d3650\n        worker: sg-0a93d1e75fb26c480\n", "aaa\n")
             .With("Pulumi.staging.yaml", "        web: sg-06be2d9f4c81a7035\n", "        worker: sg-0a93d1e75fb26c480\n        web: sg-02c8f4e1b7a9d3650\n")
             .With("Pulumi.staging.yaml", "aaa\n", "        web: sg-06be2d9f4c81a7035\n");
@@ -119,7 +120,7 @@ public sealed class DataTierStackTests
     {
         for (var here = resource; here is not null; here = here.Parent is { } parent ? plan.Find(parent) : null)
         {
-            if (here.Type is "datatier:components:ClientTier" or "pulumi:providers:aws")
+            if (here.Type is "datatier:components:ClientTier" or "datatier:components:Platform" or "pulumi:providers:aws")
             {
                 return here.Name.Split(Recovery)[0];
             }

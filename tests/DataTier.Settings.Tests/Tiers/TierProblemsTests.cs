@@ -53,6 +53,8 @@ public sealed class TierProblemsTests
             "stacks/tiers/premium.yaml:1:1 relational: missing; a mapping is allowed; state the relational database",
             "stacks/tiers/premium.yaml:1:1 cache: missing; a mapping is allowed; state the cache",
             "stacks/tiers/premium.yaml:1:1 backupBucket: missing; a mapping is allowed; state the bucket for backups",
+            "stacks/tiers/premium.yaml:1:1 applicationBuckets: missing; a mapping is allowed; state the buckets that applications ask for",
+            "stacks/tiers/premium.yaml:1:1 observability: missing; a mapping is allowed; state what the platform observes",
             "stacks/tiers/premium.yaml:1:1 documents: missing; a mapping is allowed; state the tables of clients that state some",
             "stacks/tiers/premium.yaml:1:1 streaming: missing; a mapping is allowed; state Kafka, for clients whose events outgrow the queue");
 

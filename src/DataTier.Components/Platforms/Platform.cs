@@ -1,0 +1,59 @@
+using DataTier.Components.Buckets;
+using DataTier.Settings;
+using Pulumi;
+
+namespace DataTier.Components.Platforms;
+
+/// <summary>What a <see cref="Platform"/> is made from.</summary>
+public sealed class PlatformArgs : ResourceArgs
+{
+    /// <summary>The platform in the place of a client.</summary>
+    public required ClientScope Scope { get; init; }
+
+    /// <summary>What the platform serves.</summary>
+    public required PlatformSettings Platform { get; init; }
+
+    /// <summary>What the platform is built from.</summary>
+    public required Tier Tier { get; init; }
+
+    /// <summary>Whether buckets in the recovery region exist, whose access is to be logged.</summary>
+    public required bool HasRecoveryBuckets { get; init; }
+}
+
+/// <summary>What the clients of a stack share: logs of access to buckets, and what the cluster observes.</summary>
+public sealed class Platform : ComponentResource
+{
+    /// <summary>Makes the shared parts.</summary>
+    public Platform(string name, PlatformArgs args, ComponentResourceOptions? options = null)
+        : base("datatier:components:Platform", name, args, options)
+    {
+        var (scope, tier) = (args.Scope, args.Tier);
+        var child = new ComponentResourceOptions { Parent = this };
+        var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection }, child);
+
+        AccessLogs = new AccessLogs
+        {
+            Here = Logs($"{name}-logs", scope, tier, child),
+            InRecovery = args.HasRecoveryBuckets ? (Input<string>)Logs($"{name}-logs-copy", scope.InRecovery, tier, child) : null,
+        };
+
+        if (args.Platform.Cluster is { } cluster)
+        {
+            _ = new ObservabilityBuckets($"{name}-observability", new ObservabilityBucketsArgs
+            {
+                Site = new BucketSite { Scope = scope, KmsKeyArn = key.Arn, AccessLogBucket = AccessLogs.Here },
+                Cluster = cluster,
+                Settings = tier.Observability,
+                Protection = tier.Protection,
+            }, child);
+        }
+
+        RegisterOutputs();
+    }
+
+    /// <summary>The buckets that learn of every access to others.</summary>
+    public AccessLogs AccessLogs { get; }
+
+    private static Output<string> Logs(string name, ClientScope scope, Tier tier, ComponentResourceOptions options) =>
+        new AccessLogBucket(name, new AccessLogBucketArgs { Scope = scope, Settings = tier.Observability, Protection = tier.Protection }, options).Name;
+}

@@ -1,0 +1,56 @@
+using System.Buffers.Text;
+using System.Text;
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    public static readonly TextSetting Name = new("name", "the cluster's name", "a name of 1 to 100 letters, digits, hyphens and underscores", IsName) { Source = "https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html" };
+    public static readonly TextSetting Endpoint = new("endpoint", "the address of the cluster's API", "an address like https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com", IsEndpoint);
+    public static readonly TextSetting CertificateAuthority = new("certificateAuthority", "the certificate that the cluster's API is trusted by", "a certificate as EKS gives it, in base64,", IsCertificate);
+    public static readonly TextSetting ObservabilityNamespace = new("observabilityNamespace", "the namespace that Mimir, Loki and Tempo run in", "a name of 1 to 63 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 1, 63));
+
+    private static bool IsName(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not '-' and not '_')
+            {
+                return false;
+            }
+        }
+
+        return text.Length is >= 1 and <= 100 && char.IsAsciiLetterOrDigit(text[0]);
+    }
+
+    private static bool IsEndpoint(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.AbsolutePath == "/" && text[^1] != '/';
+
+    private static bool IsCertificate(string text) =>
+        Base64.IsValid(text) && Encoding.ASCII.GetString(Convert.FromBase64String(text)).StartsWith("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal);
+}
+
+/// <summary>A Kubernetes cluster on EKS that exists already: how to reach it, and what of the platform it uses.</summary>
+public sealed record ClusterSettings
+{
+    /// <summary>The cluster's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The address of the cluster's API.</summary>
+    public required string Endpoint { get; init; }
+
+    /// <summary>The certificate that the cluster's API is trusted by, in base64; it is no secret.</summary>
+    public required string CertificateAuthority { get; init; }
+
+    /// <summary>The namespace that Mimir, Loki and Tempo run in.</summary>
+    public required string ObservabilityNamespace { get; init; }
+
+    internal static ClusterSettings Read(MappingReader reader) => new()
+    {
+        Name = reader.Required(Stated.Name),
+        Endpoint = reader.Required(Stated.Endpoint),
+        CertificateAuthority = reader.Required(Stated.CertificateAuthority),
+        ObservabilityNamespace = reader.Required(Stated.ObservabilityNamespace),
+    };
+}

@@ -1,0 +1,69 @@
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    private const string Transitions = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html";
+
+    public static readonly NumberSetting InfrequentAccessAfterDays = new("infrequentAccessAfterDays", "when objects move to the Standard-IA class", 30, 3650, "days") { Source = Transitions };
+    public static readonly NumberSetting ArchiveAfterDays = new("archiveAfterDays", "when objects move to the Glacier Instant Retrieval class", 30, 3650, "days") { Source = Transitions };
+    public static readonly NumberSetting ExpireAfterDays = new("expireAfterDays", "when objects are deleted", 1, 3650, "days") { Source = Transitions };
+    public static readonly NumberSetting OldVersionDays = new("oldVersionDays", "how long overwritten and deleted objects are kept", 7, 3650, "days") { Source = Transitions };
+}
+
+/// <summary>How the objects of a bucket age: when they move to cheaper classes, and when they and their old versions go.</summary>
+public sealed record ObjectAgeing
+{
+    // An object that leaves Standard-IA sooner is charged for 30 days all the same.
+    private const int LeastDaysInInfrequentAccess = 30;
+
+    /// <summary>When objects move to the Standard-IA class, in days; null never.</summary>
+    public int? InfrequentAccessAfterDays { get; init; }
+
+    /// <summary>When objects move to the Glacier Instant Retrieval class, in days; null never.</summary>
+    public int? ArchiveAfterDays { get; init; }
+
+    /// <summary>When objects are deleted, in days; null never.</summary>
+    public int? ExpireAfterDays { get; init; }
+
+    /// <summary>How long overwritten and deleted objects are kept, in days.</summary>
+    public required int OldVersionDays { get; init; }
+
+    /// <summary>The ageing of objects that their owner deletes.</summary>
+    internal static ObjectAgeing Read(MappingReader reader) => Read(reader, mustExpire: false);
+
+    /// <summary>The ageing of objects that nobody deletes.</summary>
+    internal static ObjectAgeing ReadExpiring(MappingReader reader) => Read(reader, mustExpire: true);
+
+    private static ObjectAgeing Read(MappingReader reader, bool mustExpire)
+    {
+        var settings = new ObjectAgeing
+        {
+            InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
+            ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
+            ExpireAfterDays = mustExpire ? reader.Required(Stated.ExpireAfterDays) : reader.Optional(Stated.ExpireAfterDays),
+            OldVersionDays = reader.Required(Stated.OldVersionDays),
+        };
+        settings.Compare(reader);
+        return settings;
+    }
+
+    private void Compare(MappingReader reader)
+    {
+        if (reader.Has(Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays)
+            && ArchiveAfterDays < InfrequentAccessAfterDays + LeastDaysInInfrequentAccess)
+        {
+            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} follows day {InfrequentAccessAfterDays} too closely", $"{LeastDaysInInfrequentAccess} days or more after infrequentAccessAfterDays are allowed", "raise it");
+        }
+
+        foreach (var move in (ReadOnlySpan<NumberSetting>)[Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays])
+        {
+            var day = move == Stated.ArchiveAfterDays ? ArchiveAfterDays : InfrequentAccessAfterDays;
+            if (reader.Has(move, Stated.ExpireAfterDays) && ExpireAfterDays <= day)
+            {
+                reader.Refuse(move, $"day {day} is not before the end on day {ExpireAfterDays}", "a day before expireAfterDays is allowed", "lower it or remove it");
+            }
+        }
+    }
+}
