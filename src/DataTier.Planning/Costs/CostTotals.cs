@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace DataTier.Planning.Costs;
+
+/// <summary>Adds the lines of an estimate up, in one pass, and holds them against what is allowed.</summary>
+internal static class CostTotals
+{
+    /// <summary>The estimate of lines.</summary>
+    public static CostEstimate Of(string stack, ImmutableArray<CostLine> lines, Dictionary<string, string> tiers, CostTerms terms)
+    {
+        var total = new CostSum();
+        var byClient = new SortedDictionary<string, CostSum>(StringComparer.Ordinal);
+        var byTier = new SortedDictionary<string, CostSum>(StringComparer.Ordinal);
+        var byFamily = new SortedDictionary<string, CostSum>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            total.Add(line);
+            SumOf(byClient, line.Client ?? CostEstimate.Shared).Add(line);
+            SumOf(byTier, line.Tier ?? CostEstimate.Shared).Add(line);
+            SumOf(byFamily, line.Family).Add(line);
+        }
+
+        var whole = total.ToTotal(stack);
+        var clients = Totals(byClient);
+        return new CostEstimate
+        {
+            Lines = lines,
+            Total = whole,
+            ByClient = clients,
+            ByTier = Totals(byTier),
+            ByFamily = [.. Totals(byFamily).OrderByDescending(family => family.UsdPerMonth).ThenBy(family => family.Name, StringComparer.Ordinal)],
+            Limits = Limits(whole, clients, tiers, terms),
+        };
+    }
+
+    private static CostSum SumOf(SortedDictionary<string, CostSum> sums, string name)
+    {
+        if (!sums.TryGetValue(name, out var sum))
+        {
+            sums.Add(name, sum = new CostSum());
+        }
+
+        return sum;
+    }
+
+    // What belongs to no one stands last.
+    private static ImmutableArray<CostTotal> Totals(SortedDictionary<string, CostSum> sums) =>
+    [
+        .. sums.Where(pair => pair.Key != CostEstimate.Shared).Select(pair => pair.Value.ToTotal(pair.Key)),
+        .. sums.Where(pair => pair.Key == CostEstimate.Shared).Select(pair => pair.Value.ToTotal(pair.Key)),
+    ];
+
+    private static ImmutableArray<CostLimit> Limits(CostTotal whole, ImmutableArray<CostTotal> clients, Dictionary<string, string> tiers, CostTerms terms)
+    {
+        var limits = ImmutableArray.CreateBuilder<CostLimit>();
+        if (terms.StackBudgetUsd is { } budget)
+        {
+            limits.Add(new CostLimit(whole.Name, "budget of the stack", budget, whole));
+        }
+
+        foreach (var client in clients)
+        {
+            if (terms.ClientBudgetsUsd.TryGetValue(client.Name, out var own))
+            {
+                limits.Add(new CostLimit(client.Name, "budget of the client", own, client));
+            }
+
+            if (tiers.TryGetValue(client.Name, out var tier) && terms.CeilingsUsd.TryGetValue(tier, out var ceiling))
+            {
+                limits.Add(new CostLimit(client.Name, $"ceiling of tier {tier}", ceiling, client));
+            }
+        }
+
+        return limits.DrainToImmutable();
+    }
+}

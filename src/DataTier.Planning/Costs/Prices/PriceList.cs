@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+
+namespace DataTier.Planning.Costs.Prices;
+
+/// <summary>The on-demand prices of one region; a key that is not there has no known price, never a price of zero.</summary>
+/// <remarks>
+/// Free allowances that an account has once (25 GB of DynamoDB, three dashboards) are not counted: with many clients they vanish.
+/// What is included with each resource (IOPS of a gp3 volume, backups up to the storage) is the pricers' knowledge.
+/// </remarks>
+public sealed class PriceList
+{
+    private static readonly ConcurrentDictionary<string, PriceList> Lists = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Price> _prices;
+
+    private PriceList(string region, Dictionary<string, Price> prices)
+    {
+        Region = region;
+        _prices = prices;
+    }
+
+    /// <summary>The region, as AWS names it.</summary>
+    public string Region { get; }
+
+    /// <summary>All prices, in no particular order.</summary>
+    public IReadOnlyCollection<Price> Prices => _prices.Values;
+
+    /// <summary>The prices of a region; empty where we have none.</summary>
+    public static PriceList Of(string region) => Lists.GetOrAdd(region, static name =>
+    {
+        using var stream = typeof(PriceList).Assembly.GetManifestResourceStream($"Prices/{name}.json");
+        return new PriceList(name, stream is null ? [] : PriceFile.Read(stream, $"Prices/{name}.json"));
+    });
+
+    /// <summary>Prices given one by one, for a region that has no file.</summary>
+    public static PriceList From(string region, IEnumerable<Price> prices) =>
+        new(region, prices.ToDictionary(price => price.Key, StringComparer.Ordinal));
+
+    /// <summary>The price with a key, or null.</summary>
+    public Price? Find(string key) => _prices.GetValueOrDefault(key);
+}
