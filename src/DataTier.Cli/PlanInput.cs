@@ -17,18 +17,23 @@ internal sealed class PlanInput(CommandConsole console)
         command.Add(_plan);
     }
 
-    /// <summary>The plan that the arguments name.</summary>
-    public async Task<Plan> ReadAsync(ParseResult arguments, CancellationToken cancellation)
+    /// <summary>The plan that the arguments name; <paramref name="configure"/> changes configuration for a run of the program.</summary>
+    public async Task<Plan> ReadAsync(ParseResult arguments, CancellationToken cancellation, Func<string, string, string>? configure = null)
     {
         var stack = arguments.GetValue(_stack);
         if (arguments.GetValue(_plan) is { } file)
         {
+            if (configure is not null)
+            {
+                throw new PreviewException($"--plan {file} is what it is; name the stack instead, so that the program can run with another configuration");
+            }
+
             return stack is null
                 ? await ReadFileAsync(console, file, cancellation).ConfigureAwait(false)
                 : throw new PreviewException($"both a stack ({stack}) and --plan {file} are given; give one of them");
         }
 
-        return (await StackPreview.RunAsync(console, stack, unknown: false, cancellation).ConfigureAwait(false)).Plan;
+        return (await StackPreview.RunAsync(console, stack, unknown: false, cancellation, configure).ConfigureAwait(false)).Plan;
     }
 
     /// <summary>Reads a saved plan; a message about it begins with the file's name.</summary>

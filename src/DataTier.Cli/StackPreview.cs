@@ -9,7 +9,7 @@ namespace DataTier.Cli;
 internal static class StackPreview
 {
     /// <summary>Previews a stack of the project that the command is run in.</summary>
-    public static Task<PreviewResult> RunAsync(CommandConsole console, string? stack, bool unknown, CancellationToken cancellation)
+    public static Task<PreviewResult> RunAsync(CommandConsole console, string? stack, bool unknown, CancellationToken cancellation, Func<string, string, string>? configure = null)
     {
         var project = PulumiProject.Find(console.Folder);
         return RunAsync(
@@ -17,18 +17,19 @@ internal static class StackPreview
             project,
             stack ?? throw new PreviewException($"no stack given; there are: {string.Join(", ", project.Stacks)}; name one of them"),
             unknown,
-            cancellation);
+            cancellation,
+            configure: configure);
     }
 
     /// <summary>Previews a stack of a project that lies anywhere, by its own program or a given one; its settings are checked before the program runs.</summary>
     public static async Task<PreviewResult> RunAsync(
-        CommandConsole console, PulumiProject project, string stack, bool unknown, CancellationToken cancellation, string? program = null)
+        CommandConsole console, PulumiProject project, string stack, bool unknown, CancellationToken cancellation, string? program = null, Func<string, string, string>? configure = null)
     {
         project.StackFile(stack);
         ProjectSettings.Load(project.Folder, stack);
         using var line = new ProgressLine(console);
         return await Preview.RunAsync(
-            new PreviewRequest { Project = project, Stack = stack, Unknown = unknown, Program = program, ProgramOutput = line.Print },
+            new PreviewRequest { Project = project, Stack = stack, Unknown = unknown, Program = program, ProgramOutput = line.Print, Configure = configure },
             line,
             cancellation).ConfigureAwait(false);
     }

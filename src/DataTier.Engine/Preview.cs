@@ -52,6 +52,11 @@ public static class Preview
         // organization/project/stack, organization/stack, or the stack alone.
         var parts = request.Stack.Split('/');
         var config = StackConfig.Read(request.Project, request.Stack);
+        if (request.Configure is { } configure)
+        {
+            config.Change(configure);
+        }
+
         return new StackRun(request.Project.Name, parts[^1], parts.Length > 1 ? parts[0] : StackRun.NoOrganization, config, request.Unknown);
     }
 

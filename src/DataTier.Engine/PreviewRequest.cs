@@ -20,6 +20,9 @@ public sealed record PreviewRequest
     /// <summary>Whether ids and computed values stay unknown, as in a real first preview; else plausible stand-ins are made.</summary>
     public bool Unknown { get; init; }
 
+    /// <summary>Changes a value of the stack's configuration for this preview alone: takes the full key and the value; null changes nothing.</summary>
+    public Func<string, string, string>? Configure { get; init; }
+
     /// <summary>How long the program may go without a call and without a line of output.</summary>
     public TimeSpan Timeout { get; init; } = DefaultTimeout;
 

@@ -62,6 +62,18 @@ internal sealed class StackConfig
         return this;
     }
 
+    /// <summary>Changes the values that are not secret.</summary>
+    public void Change(Func<string, string, string> change)
+    {
+        foreach (var key in _values.Keys.ToArray())
+        {
+            if (!_secretKeys.Contains(key))
+            {
+                _values[key] = change(key, _values[key]);
+            }
+        }
+    }
+
     /// <summary>The environment variable <c>PULUMI_CONFIG</c>.</summary>
     public string ToJson() => Write(json =>
     {

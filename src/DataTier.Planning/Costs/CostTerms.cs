@@ -27,4 +27,33 @@ public sealed record CostTerms
 
     /// <summary>As if the stack's region were this one; null as it is.</summary>
     public string? Region { get; init; }
+
+    /// <summary>What the settings of a stack and its tiers say.</summary>
+    public static CostTerms Of(ProjectSettings settings)
+    {
+        var usage = ImmutableDictionary.CreateBuilder<string, UsageSettings>();
+        var ceilings = ImmutableDictionary.CreateBuilder<string, decimal>();
+        foreach (var (name, tier) in settings.Tiers)
+        {
+            usage.Add(name, tier.Usage);
+            ceilings.Add(name, tier.Promise.MonthlyCeilingUsd);
+        }
+
+        var budgets = ImmutableDictionary.CreateBuilder<string, decimal>();
+        foreach (var client in settings.Stack.Clients)
+        {
+            if (client.MonthlyBudgetUsd is { } budget)
+            {
+                budgets.Add(client.Name, budget);
+            }
+        }
+
+        return new CostTerms
+        {
+            Usage = usage.ToImmutable(),
+            CeilingsUsd = ceilings.ToImmutable(),
+            ClientBudgetsUsd = budgets.ToImmutable(),
+            StackBudgetUsd = settings.Stack.MonthlyBudgetUsd,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataTier.Planning.Costs.Prices;
 
 namespace DataTier.Planning.Costs;
@@ -36,8 +37,8 @@ public sealed record LineItem
     /// <summary>Whether it rests on an assumption.</summary>
     public CostBasis Basis { get; init; }
 
-    /// <summary>The assumptions it rests on, with their names in the tier file; null where it rests on none.</summary>
-    public string? Assumption { get; init; }
+    /// <summary>The assumptions it rests on.</summary>
+    public ImmutableArray<Assumption> Assumptions { get; init; } = [];
 
     /// <summary>Why there is no amount; null where there is one.</summary>
     public string? Gap { get; init; }

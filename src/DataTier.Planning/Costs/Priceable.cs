@@ -1,4 +1,3 @@
-using System.Globalization;
 using DataTier.Planning.Costs.Prices;
 using DataTier.Planning.Plans;
 using DataTier.Settings;
@@ -122,16 +121,8 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
     };
 
     /// <summary>A line that rests on assumptions.</summary>
-    public LineItem Used(string name, string? detail, string unit, decimal? quantity, string key, params ReadOnlySpan<Assumption> assumptions)
-    {
-        var stated = new string[assumptions.Length];
-        for (var index = 0; index < assumptions.Length; index++)
-        {
-            stated[index] = $"{assumptions[index].Fact.Name} {assumptions[index].Value.ToString(CultureInfo.InvariantCulture)}";
-        }
-
-        return Fixed(name, detail, unit, quantity, key) with { Basis = CostBasis.Usage, Assumption = string.Join(", ", stated) };
-    }
+    public LineItem Used(string name, string? detail, string unit, decimal? quantity, string key, params ReadOnlySpan<Assumption> assumptions) =>
+        Fixed(name, detail, unit, quantity, key) with { Basis = CostBasis.Usage, Assumptions = [.. assumptions] };
 
     /// <summary>The value at a path below another value.</summary>
     public static PlannedValue Within(PlannedValue value, params ReadOnlySpan<string> path)
@@ -163,14 +154,4 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
 
         return list.Find(key) is null ? $"no price '{key}' for {list.Region}" : null;
     }
-}
-
-/// <summary>An assumption about use, with the number that holds.</summary>
-public readonly record struct Assumption(UsageFact Fact, int Value)
-{
-    /// <summary>The number, to calculate with.</summary>
-    public static implicit operator decimal(Assumption assumption) => assumption.Value;
-
-    /// <summary>The number, to calculate with.</summary>
-    public decimal ToDecimal() => Value;
 }

@@ -55,6 +55,9 @@ public sealed record ClientSettings
     /// <summary>The client's events; null when it states none.</summary>
     public EventSettings? Events { get; init; }
 
+    /// <summary>What the client may cost in a month, in USD; null where only the ceiling of its tier holds.</summary>
+    public int? MonthlyBudgetUsd { get; init; }
+
     internal static ClientSettings Read(MappingReader reader, StackFacts stack)
     {
         var settings = new ClientSettings
@@ -68,6 +71,7 @@ public sealed record ClientSettings
             Buckets = ClientBuckets.Read(reader),
             Documents = TableSettings.ReadAll(reader),
             Events = reader.OptionalSection(Stated.Events, EventSettings.Read),
+            MonthlyBudgetUsd = reader.Optional(StackSettings.MonthlyBudgetSetting),
         };
         if (reader.Has(Stated.Name) && !stack.ClientNames.Add(settings.Name))
         {

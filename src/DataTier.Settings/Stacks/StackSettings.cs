@@ -24,6 +24,8 @@ public sealed record StackSettings
     /// <summary>The longest name of an environment, such that every AWS name made from it and a client fits.</summary>
     public const int LongestEnvironment = 11;
 
+    internal static readonly NumberSetting MonthlyBudgetSetting = new("monthlyBudgetUsd", "what may be spent in a month", 1, 100_000_000, "USD");
+
     internal static readonly TextSetting OwnerSetting = new("owner", "who answers for the data", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
 
     internal static readonly ChoiceSetting<string> DataClassificationSetting = new("dataClassification", "how sensitive the data is", [("public", "public"), ("internal", "internal"), ("confidential", "confidential"), ("restricted", "restricted")]);
@@ -64,6 +66,9 @@ public sealed record StackSettings
     /// <summary>What the clients share.</summary>
     public required PlatformSettings Platform { get; init; }
 
+    /// <summary>What all of the stack may cost in a month, in USD; null where nobody has set it.</summary>
+    public int? MonthlyBudgetUsd { get; init; }
+
     /// <summary>The file of a stack, relative to the project's folder.</summary>
     public static string FileOf(string stack) => $"Pulumi.{stack}.yaml";
 
@@ -96,6 +101,7 @@ public sealed record StackSettings
             Clients = reader.List(Stated.Clients, client => ClientSettings.Read(client, facts)),
             Allowances = AllowanceSettings.ReadAll(reader),
             Platform = reader.Section(Stated.Platform, platform => PlatformSettings.Read(platform, tiers)),
+            MonthlyBudgetUsd = reader.Optional(MonthlyBudgetSetting),
         };
     }
 }

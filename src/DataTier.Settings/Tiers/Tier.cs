@@ -13,6 +13,7 @@ file static class Stated
     public static readonly SectionSetting Observability = new("observability", "what the platform observes");
     public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
     public static readonly SectionSetting Streaming = new("streaming", "Kafka, for clients whose events outgrow the queue");
+    public static readonly SectionSetting Usage = new("usage", "what its resources are used for, as far as it is known");
 }
 
 /// <summary>A tier: what it promises to its clients and what it is built from. Its name is the name of its file.</summary>
@@ -59,6 +60,9 @@ public sealed record Tier
     /// <summary>Whether buckets are copied to the recovery region, whose access is to be logged there as well.</summary>
     public bool CopiesBuckets => BackupBucket.RecoveryCopy || ApplicationBuckets.RecoveryCopy;
 
+    /// <summary>What is known about the use of its resources, for the estimate of cost; all else is as assumed.</summary>
+    public UsageSettings Usage { get; init; } = UsageSettings.Assumed;
+
     /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
     public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
 
@@ -90,5 +94,6 @@ public sealed record Tier
         Observability = reader.Section(Stated.Observability, ObservabilitySettings.Read),
         Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
         Streaming = reader.Section(Stated.Streaming, StreamingSettings.Read),
+        Usage = reader.OptionalSection(Stated.Usage, UsageSettings.Read) ?? UsageSettings.Assumed,
     };
 }

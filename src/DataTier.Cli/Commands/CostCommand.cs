@@ -1,0 +1,99 @@
+using System.CommandLine;
+using DataTier.Cli.Output;
+using DataTier.Engine;
+using DataTier.Engine.Projects;
+using DataTier.Planning.Costs;
+using DataTier.Planning.Costs.Prices;
+using DataTier.Planning.Plans;
+using DataTier.Planning.Reports;
+using DataTier.Settings;
+
+namespace DataTier.Cli.Commands;
+
+/// <summary><c>datatier cost</c>: what a deployment would cost in a month, and whether ceilings and budgets hold.</summary>
+internal sealed class CostCommand
+{
+    private const string Table = "table";
+    private const string Json = "json";
+
+    private readonly CommandConsole _console;
+    private readonly PlanInput _input;
+    private readonly Option<string> _format = new("--format") { Description = "What stdout gets: a table for people, or the estimate as one JSON document.", DefaultValueFactory = _ => Table };
+    private readonly Option<bool> _details = new("--details") { Description = "Shows each line: what is billed, how much of it, at which price." };
+    private readonly Option<string?> _reserved = new("--reserved") { Description = "What if all instances were reserved for one year or three.", HelpName = "1y|3y" };
+    private readonly Option<string?> _region = new("--region") { Description = "What if the stack lay in another region.", HelpName = "REGION" };
+    private readonly Option<string[]> _tiers = new("--tier") { Description = "What if a client had another tier; may be given several times.", HelpName = "CLIENT=TIER", DefaultValueFactory = _ => [] };
+
+    private CostCommand(CommandConsole console)
+    {
+        _console = console;
+        _input = new PlanInput(console);
+        _format.AcceptOnlyFromAmong(Table, Json);
+        _reserved.AcceptOnlyFromAmong("1y", "3y");
+    }
+
+    public static Command Create(CommandConsole console)
+    {
+        var cost = new CostCommand(console);
+        var command = new Command("cost", "Estimates what a deployment of an environment would cost in a month: no cloud account, no network.");
+        cost._input.AddTo(command);
+        foreach (var option in (Option[])[cost._format, cost._details, cost._reserved, cost._region, cost._tiers])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(cost.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var change = TierChange.Of(arguments.GetValue(_tiers) ?? []);
+        var plan = await _input.ReadAsync(arguments, cancellation, change is null ? null : change.Apply).ConfigureAwait(false);
+        change?.Check(plan);
+        var terms = TermsOf(plan) with
+        {
+            Region = arguments.GetValue(_region),
+            Reserved = arguments.GetValue(_reserved) switch { "1y" => ReservedTerm.OneYear, "3y" => ReservedTerm.ThreeYears, _ => null },
+        };
+
+        var estimate = Estimator.Estimate(plan, terms);
+        var savings = Savings.Of(estimate);
+        if (arguments.GetValue(_format) == Json)
+        {
+            await _console.Out.WriteAsync(CostJson.Write(estimate, savings)).ConfigureAwait(false);
+        }
+        else
+        {
+            CostTable.Write(_console.Styled(), plan, estimate, savings, arguments.GetValue(_details));
+        }
+
+        return estimate.OverLimit ? DataTierCommand.Broken : DataTierCommand.Fine;
+    }
+
+    // Ceilings, budgets and stated use are the settings' that the plan was made from; a plan of elsewhere is priced without.
+    private CostTerms TermsOf(Plan plan)
+    {
+        if (!HasClients(plan))
+        {
+            return CostTerms.None;
+        }
+
+        PulumiProject project;
+        try
+        {
+            project = PulumiProject.Find(_console.Folder);
+        }
+        catch (PreviewException)
+        {
+            _console.Complain("outside of the project: ceilings, budgets and the tiers' own usage are left out; run the command in the project to hold the plan against them");
+            return CostTerms.None;
+        }
+
+        return CostTerms.Of(ProjectSettings.Load(project.Folder, plan.Stack, key => ValueOf(plan, key)));
+    }
+
+    private static bool HasClients(Plan plan) => ValueOf(plan, "clients") is not null;
+
+    private static string? ValueOf(Plan plan, string key) => plan.Config[$"datatier:{key}"] is PlannedValue.Known { Value: string text } ? text : null;
+}
