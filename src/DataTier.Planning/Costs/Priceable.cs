@@ -108,6 +108,9 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
     /// <summary>The same view of another resource of the plan, at the same prices.</summary>
     public Priceable Of(PlannedResource other) => new(other, links, prices, usage);
 
+    /// <summary>The same view, at the prices of another region.</summary>
+    public Priceable In(PriceList others) => new(resource, links, others, usage);
+
     /// <summary>A line that follows from the plan.</summary>
     public LineItem Fixed(string name, string? detail, string unit, decimal? quantity, string key) => new()
     {

@@ -1,0 +1,51 @@
+using DataTier.Planning.Plans;
+using DataTier.Settings;
+
+namespace DataTier.Planning.Costs.Pricers;
+
+/// <summary>Instances of Aurora clusters, writer or reader: by the hour of a class, or by the capacity unit.</summary>
+/// <remarks>Source: https://aws.amazon.com/rds/aurora/pricing/</remarks>
+public sealed class AuroraInstancePricer : IResourcePricer
+{
+    /// <inheritdoc/>
+    public string Type => ResourceTypes.RdsClusterInstance;
+
+    /// <inheritdoc/>
+    public IEnumerable<LineItem> Price(Priceable resource)
+    {
+        var cluster = resource.Links.Source(resource.Resource, "clusterIdentifier", ResourceTypes.RdsCluster) is { } found ? resource.Of(found) : null;
+        var storage = cluster is null ? "standard" : AuroraClusterPricer.StorageOf(cluster);
+        var engine = resource.Text("engine", cluster?.Text("engine", "[no engine]") ?? "[no engine]").Replace("aurora-", "", StringComparison.Ordinal);
+        var instanceClass = resource.Text("instanceClass", "[no class]");
+        if (instanceClass == DatabaseClass.Serverless)
+        {
+            return Serverless(resource, cluster, storage);
+        }
+
+        var hours = resource.Fixed(
+            "Database instance", $"{instanceClass}, {storage}", "hour", Priceable.HoursPerMonth, $"aurora.{engine}.{instanceClass}.{storage}");
+        return [hours, .. RdsExtras.Of(resource, instanceClass)];
+    }
+
+    // The floor is paid always; above it, use decides.
+    private static IEnumerable<LineItem> Serverless(Priceable resource, Priceable? cluster, string storage)
+    {
+        var floor = Capacity(resource, cluster, "minCapacity");
+        var ceiling = Capacity(resource, cluster, "maxCapacity");
+        var key = $"aurora.serverless-v2.acu.{storage}";
+        yield return resource.Fixed("Database capacity", $"{storage}, floor of {floor} ACU", "ACU-hour", Priceable.HoursPerMonth * floor, key);
+
+        var above = resource.Assume(Usage.ServerlessAboveFloorPercent);
+        yield return resource.Used(
+            "Database capacity above the floor", $"{storage}, up to {ceiling} ACU", "ACU-hour", Priceable.HoursPerMonth * (ceiling - floor) * above / 100, key, above);
+
+        if (resource.At("databaseInsightsMode") is PlannedValue.Known { Value: "advanced" })
+        {
+            yield return resource.Used(
+                "Database Insights", "advanced", "ACU-hour", Priceable.HoursPerMonth * (floor + ((ceiling - floor) * above / 100)), "rds.database-insights.advanced.acu", above);
+        }
+    }
+
+    private static decimal? Capacity(Priceable resource, Priceable? cluster, string bound) =>
+        resource.Number(cluster?.At("serverlessv2ScalingConfiguration", bound) ?? PlannedValue.Absent, $"serverlessv2ScalingConfiguration.{bound}");
+}

@@ -1,0 +1,60 @@
+using DataTier.Planning.Plans;
+using DataTier.Settings;
+
+namespace DataTier.Planning.Costs.Pricers;
+
+/// <summary>DynamoDB tables and their indexes: capacity by the hour or requests, storage, point-in-time recovery, copies elsewhere.</summary>
+/// <remarks>Each index repeats the writes and the storage. Source: https://aws.amazon.com/dynamodb/pricing/</remarks>
+public sealed class TablePricer : IResourcePricer
+{
+    /// <inheritdoc/>
+    public string Type => ResourceTypes.Table;
+
+    /// <inheritdoc/>
+    public IEnumerable<LineItem> Price(Priceable resource)
+    {
+        var copies = 1 + resource.Count("globalSecondaryIndexes");
+        var infrequent = resource.At("tableClass") is PlannedValue.Known { Value: "STANDARD_INFREQUENT_ACCESS" };
+        var lines = OnDemand(resource) ? Requests(resource, copies, infrequent) : Capacity(resource, infrequent);
+        foreach (var line in lines)
+        {
+            yield return line;
+        }
+
+        foreach (var line in TableStorage.Of(resource, copies, infrequent, resource.At("pointInTimeRecovery", "enabled")))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>Whether requests are billed instead of capacity.</summary>
+    internal static bool OnDemand(Priceable table) => table.At("billingMode") is PlannedValue.Known { Value: "PAY_PER_REQUEST" };
+
+    // The infrequent class charges more for requests; no list has its price, so that they are unpriced.
+    private static IEnumerable<LineItem> Requests(Priceable resource, decimal? copies, bool infrequent)
+    {
+        var (detail, suffix) = infrequent ? ("on demand, infrequent access", ".infrequent-access") : ("on demand", "");
+        var writes = resource.Assume(Usage.TableWriteMillions);
+        yield return resource.Used("Table writes", detail, "1M WRU", writes * copies, $"dynamodb.on-demand.write{suffix}", writes);
+        var reads = resource.Assume(Usage.TableReadMillions);
+        yield return resource.Used("Table reads", detail, "1M RRU", reads, $"dynamodb.on-demand.read{suffix}", reads);
+    }
+
+    // Auto scaling starts from what is provisioned; what it adds is not known.
+    private static IEnumerable<LineItem> Capacity(Priceable resource, bool infrequent)
+    {
+        var (detail, suffix) = infrequent ? ("provisioned, infrequent access", ".infrequent-access") : ("provisioned", "");
+        var (writes, reads) = (resource.Number("writeCapacity"), resource.Number("readCapacity"));
+        if (resource.At("globalSecondaryIndexes") is PlannedValue.List indexes)
+        {
+            foreach (var index in indexes.Items)
+            {
+                writes += resource.Number(Priceable.Within(index, "writeCapacity"), "globalSecondaryIndexes.writeCapacity");
+                reads += resource.Number(Priceable.Within(index, "readCapacity"), "globalSecondaryIndexes.readCapacity");
+            }
+        }
+
+        yield return resource.Fixed("Table write capacity", detail, "WCU-hour", Priceable.HoursPerMonth * writes, $"dynamodb.provisioned.wcu{suffix}");
+        yield return resource.Fixed("Table read capacity", detail, "RCU-hour", Priceable.HoursPerMonth * reads, $"dynamodb.provisioned.rcu{suffix}");
+    }
+}
