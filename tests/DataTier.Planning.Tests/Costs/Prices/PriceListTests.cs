@@ -7,6 +7,7 @@ public sealed class PriceListTests
     [Theory]
     [InlineData("us-east-1", 594)]
     [InlineData("eu-west-1", 347)]
+    [InlineData("eu-central-1", 188)]
     [InlineData("us-west-2", 344)]
     [InlineData("ap-southeast-1", 122)]
     public void Each_region_has_its_entries(string region, int entries) => PriceList.Of(region).Prices.Should().HaveCount(entries);
@@ -14,6 +15,7 @@ public sealed class PriceListTests
     [Theory]
     [InlineData("us-east-1")]
     [InlineData("eu-west-1")]
+    [InlineData("eu-central-1")]
     [InlineData("us-west-2")]
     [InlineData("ap-southeast-1")]
     public void Every_price_has_unit_source_and_month(string region) =>
