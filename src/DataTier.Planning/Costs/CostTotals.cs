@@ -58,14 +58,14 @@ internal static class CostTotals
             limits.Add(new CostLimit(whole.Name, "budget of the stack", budget, whole));
         }
 
+        // The ceiling is for what the tier is made of; a client that adds to it states a budget, which takes the ceiling's place.
         foreach (var client in clients)
         {
             if (terms.ClientBudgetsUsd.TryGetValue(client.Name, out var own))
             {
                 limits.Add(new CostLimit(client.Name, "budget of the client", own, client));
             }
-
-            if (tiers.TryGetValue(client.Name, out var tier) && terms.CeilingsUsd.TryGetValue(tier, out var ceiling))
+            else if (tiers.TryGetValue(client.Name, out var tier) && terms.CeilingsUsd.TryGetValue(tier, out var ceiling))
             {
                 limits.Add(new CostLimit(client.Name, $"ceiling of tier {tier}", ceiling, client));
             }

@@ -55,7 +55,7 @@ public sealed record ClientSettings
     /// <summary>The client's events; null when it states none.</summary>
     public EventSettings? Events { get; init; }
 
-    /// <summary>What the client may cost in a month, in USD; null where only the ceiling of its tier holds.</summary>
+    /// <summary>What the client may cost in a month, in USD: takes the place of its tier's ceiling, for a client that adds to its tier; null where the ceiling holds.</summary>
     public int? MonthlyBudgetUsd { get; init; }
 
     internal static ClientSettings Read(MappingReader reader, StackFacts stack)

@@ -109,6 +109,15 @@ public sealed class EstimatorTests
     }
 
     [Fact]
+    public void A_budget_of_the_client_takes_the_place_of_its_tiers_ceiling()
+    {
+        var terms = Ceiling(1) with { ClientBudgetsUsd = ImmutableDictionary<string, decimal>.Empty.Add("acme", 5) };
+
+        Estimator.Estimate(OfClient(Resource("key", Key, Inputs())), terms).Limits.Should().ContainSingle()
+            .Which.Should().Match<CostLimit>(limit => limit.Source == "budget of the client" && limit.Verdict == LimitVerdict.Kept);
+    }
+
+    [Fact]
     public void A_tier_states_its_own_use()
     {
         var terms = CostTerms.None with { Usage = ImmutableDictionary<string, UsageSettings>.Empty.Add("basic", UsageSettings.Assumed.With(Usage.KeyRequestThousands, 1000)) };
