@@ -152,7 +152,7 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
     {
         if (key.Contains(NotKnown, StringComparison.Ordinal) || quantity is null)
         {
-            return _unread.Count == 0 ? "the plan does not tell how much" : $"{string.Join(", ", _unread.Distinct())} not known before deployment";
+            return _unread.Count == 0 ? "the plan does not tell how much" : $"{string.Join(", ", _unread.Distinct())} not known from the plan";
         }
 
         return list.Find(key) is null ? $"no price '{key}' for {list.Region}" : null;

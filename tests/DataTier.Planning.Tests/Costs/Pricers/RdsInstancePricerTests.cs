@@ -71,12 +71,12 @@ public sealed class RdsInstancePricerTests
     [Fact]
     public void An_unknown_class_has_no_price_and_says_why() =>
         Line("Database instance", Type, Inputs(("engine", "mariadb"), ("instanceClass", PlannedValue.Unknown), ("allocatedStorage", 100)))
-            .Should().Match<CostLine>(line => line.State == CostState.Unpriced && line.Gap == "instanceClass not known before deployment" && line.UsdPerMonth == null);
+            .Should().Match<CostLine>(line => line.State == CostState.Unpriced && line.Gap == "instanceClass not known from the plan" && line.UsdPerMonth == null);
 
     [Fact]
     public void Unknown_storage_has_no_amount_and_says_why() =>
         Line("Database storage", Type, Inputs(("engine", "mariadb"), ("instanceClass", "db.t4g.large"), ("allocatedStorage", PlannedValue.Unknown)))
-            .Gap.Should().Be("allocatedStorage not known before deployment");
+            .Gap.Should().Be("allocatedStorage not known from the plan");
 
     [Fact]
     public void A_class_that_no_list_has_is_unpriced() =>
