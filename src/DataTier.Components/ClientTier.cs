@@ -105,6 +105,7 @@ public sealed class ClientTier : ComponentResource
                 Client = args.Client,
                 Events = events,
                 Network = args.Network,
+                ArchiveBucketName = bucket.BucketName,
                 KmsKeyArn = key.Arn,
                 Settings = tier.Streaming,
                 Protection = tier.Protection,

@@ -67,6 +67,7 @@ internal sealed class CloudMock
                 outputs["bootstrapBrokersSaslScram"] = $"{name}.kafka.example:9096";
                 break;
 
+            case "aws:mskconnect/customPlugin:CustomPlugin":
             case "aws:msk/configuration:Configuration":
                 outputs["latestRevision"] = 1;
                 break;

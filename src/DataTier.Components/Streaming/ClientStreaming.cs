@@ -19,6 +19,10 @@ public sealed class ClientStreamingArgs : ResourceArgs
     /// <summary>Where in the network the brokers live.</summary>
     public required NetworkSettings Network { get; init; }
 
+    /// <summary>The bucket that events are copied to, where the client asks for it.</summary>
+    [Input("archiveBucketName", required: true)]
+    public required Input<string> ArchiveBucketName { get; init; }
+
     /// <summary>The key that encrypts storage, logs and the users' secrets.</summary>
     [Input("kmsKeyArn", required: true)]
     public required Input<string> KmsKeyArn { get; init; }
@@ -38,37 +42,55 @@ public sealed class ClientStreaming : ComponentResource
         : base("datatier:components:ClientStreaming", name, args, options)
     {
         var child = new ComponentResourceOptions { Parent = this };
+        var byRole = Boundary($"{name}-iam", "Kafka by IAM", KafkaCluster.IamPort, args, child);
+        Output<string> clusterArn;
         if (args.Settings.Brokers is { } brokers)
         {
             var cluster = new KafkaCluster(name, new KafkaClusterArgs
             {
                 Scope = args.Scope,
-                SubnetIds = Subnets(args.Network),
-                IamSecurityGroupId = Boundary($"{name}-iam", "Kafka by IAM", KafkaCluster.IamPort, args, child),
+                SubnetIds = args.Network.SubnetIds(),
+                IamSecurityGroupId = byRole,
                 ScramSecurityGroupId = Boundary($"{name}-scram", "Kafka by password", KafkaCluster.ScramPort, args, child),
                 KmsKeyArn = args.KmsKeyArn,
                 Zones = args.Network.Subnets.Count,
                 Topics = args.Events.Topics,
                 Users = [.. args.Client.Applications.Keys],
+                LogRetentionDays = args.Settings.LogRetentionDays,
                 Settings = brokers,
                 Protection = args.Protection,
             }, child);
-            Brokers = cluster.IamBrokers;
-            PasswordBrokers = cluster.ScramBrokers;
-            UserSecretArns = cluster.UserSecretArns;
-            AccessPolicyArn = KafkaAccess.Make(name, args.Scope, cluster.Arn, makesTopics: false, new CustomResourceOptions { Parent = this }).Arn;
+            (clusterArn, Brokers, PasswordBrokers, UserSecretArns) = (cluster.Arn, cluster.IamBrokers, cluster.ScramBrokers, cluster.UserSecretArns);
         }
         else
         {
             var cluster = new ServerlessKafka(name, new ServerlessKafkaArgs
             {
                 Scope = args.Scope,
-                SubnetIds = Subnets(args.Network),
-                SecurityGroupId = Boundary($"{name}-iam", "Kafka by IAM", KafkaCluster.IamPort, args, child),
+                SubnetIds = args.Network.SubnetIds(),
+                SecurityGroupId = byRole,
                 Protection = args.Protection,
             }, child);
-            Brokers = cluster.Brokers;
-            AccessPolicyArn = KafkaAccess.Make(name, args.Scope, cluster.Arn, makesTopics: true, new CustomResourceOptions { Parent = this }).Arn;
+            (clusterArn, Brokers) = (cluster.Arn, cluster.Brokers);
+        }
+
+        AccessPolicyArn = KafkaAccess.Make(name, args.Scope, clusterArn, makesTopics: args.Settings.Brokers is null, new CustomResourceOptions { Parent = this }).Arn;
+        if (args.Events.Archive is { } archive)
+        {
+            _ = new EventArchive($"{name}-archive", new EventArchiveArgs
+            {
+                Scope = args.Scope,
+                ClusterArn = clusterArn,
+                Brokers = Brokers,
+                BrokerSecurityGroupId = byRole,
+                BucketName = args.ArchiveBucketName,
+                KmsKeyArn = args.KmsKeyArn,
+                SubnetIds = args.Network.SubnetIds(),
+                VpcId = args.Network.VpcId,
+                Topics = args.Events.Topics,
+                Settings = archive,
+                LogRetentionDays = args.Settings.LogRetentionDays,
+            }, child);
         }
 
         RegisterOutputs();
@@ -87,17 +109,6 @@ public sealed class ClientStreaming : ComponentResource
     /// <summary>The policy to attach to the roles of applications that log in by IAM.</summary>
     [Output("accessPolicyArn")]
     public Output<string> AccessPolicyArn { get; }
-
-    private static InputList<string> Subnets(NetworkSettings network)
-    {
-        var ids = new InputList<string>();
-        foreach (var (_, id) in network.Subnets)
-        {
-            ids.Add(id);
-        }
-
-        return ids;
-    }
 
     private static Output<string> Boundary(string name, string protects, int port, ClientStreamingArgs args, ComponentResourceOptions options) =>
         new SecurityBoundary(name, new SecurityBoundaryArgs

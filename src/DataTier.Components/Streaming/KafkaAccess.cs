@@ -16,18 +16,18 @@ internal static class KafkaAccess
             PolicyDocument = clusterArn.Apply(arn => Document(arn, makesTopics)),
         }, options);
 
+    /// <summary>What the ARNs of a cluster's topics, groups and the like begin with: <c>…:cluster/name/uuid</c> holds <c>…:topic/name/uuid/…</c>.</summary>
+    public static string Inside(string clusterArn, string kind) => clusterArn.Replace(":cluster/", $":{kind}/", StringComparison.Ordinal);
+
     private static string Document(string clusterArn, bool makesTopics)
     {
         ImmutableArray<string> topics = ["kafka-cluster:DescribeTopic", "kafka-cluster:ReadData", "kafka-cluster:WriteData"];
         return PolicyDocument.Of(
             Allow("Connect", ["kafka-cluster:Connect", "kafka-cluster:DescribeCluster", "kafka-cluster:WriteDataIdempotently"], clusterArn),
-            Allow("UseTopics", makesTopics ? topics.Insert(0, "kafka-cluster:CreateTopic") : topics, Inside(clusterArn, "topic")),
-            Allow("UseGroups", ["kafka-cluster:AlterGroup", "kafka-cluster:DescribeGroup"], Inside(clusterArn, "group")),
-            Allow("UseTransactions", ["kafka-cluster:AlterTransactionalId", "kafka-cluster:DescribeTransactionalId"], Inside(clusterArn, "transactional-id")));
+            Allow("UseTopics", makesTopics ? topics.Insert(0, "kafka-cluster:CreateTopic") : topics, $"{Inside(clusterArn, "topic")}/*"),
+            Allow("UseGroups", ["kafka-cluster:AlterGroup", "kafka-cluster:DescribeGroup"], $"{Inside(clusterArn, "group")}/*"),
+            Allow("UseTransactions", ["kafka-cluster:AlterTransactionalId", "kafka-cluster:DescribeTransactionalId"], $"{Inside(clusterArn, "transactional-id")}/*"));
     }
-
-    // arn:aws:kafka:…:cluster/name/uuid holds arn:aws:kafka:…:topic/name/uuid/topic, and likewise for the others.
-    private static string Inside(string clusterArn, string kind) => $"{clusterArn.Replace(":cluster/", $":{kind}/", StringComparison.Ordinal)}/*";
 
     private static PolicyStatement Allow(string sid, ImmutableArray<string> actions, string resource) =>
         new() { Sid = sid, Effect = PolicyEffect.Allow, Actions = actions, Resources = [resource] };

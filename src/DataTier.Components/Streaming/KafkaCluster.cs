@@ -37,6 +37,9 @@ public sealed class KafkaClusterArgs : ResourceArgs
     /// <summary>Who logs in with a password: the names of the applications.</summary>
     public required ImmutableArray<string> Users { get; init; }
 
+    /// <summary>How long CloudWatch keeps the brokers' logs, in days.</summary>
+    public required int LogRetentionDays { get; init; }
+
     /// <summary>The sizes of the tier.</summary>
     public required BrokerSettings Settings { get; init; }
 
@@ -62,7 +65,7 @@ public sealed class KafkaCluster : ComponentResource
         var child = new CustomResourceOptions { Parent = this };
         var kept = new CustomResourceOptions { Parent = this, Protect = args.Protection.Protect, RetainOnDelete = args.Protection.RetainOnDelete };
         var configuration = KafkaConfiguration.Make(name, args.Scope, settings.Version, child);
-        var logs = ClientLogs.Make($"{name}-broker", ClientLogs.Of(args.Scope, "kafka", "broker"), settings.LogRetentionDays, args.KmsKeyArn, child);
+        var logs = ClientLogs.Make($"{name}-broker", ClientLogs.Of(args.Scope, "kafka", "broker"), args.LogRetentionDays, args.KmsKeyArn, child);
 
         var cluster = new Cluster(name, new ClusterArgs
         {

@@ -9,6 +9,7 @@ file static class Stated
 
     public static readonly NumberSetting PerSecond = new("perSecond", "the client's events at the busiest time", 0, 10_000_000, "events a second");
     public static readonly ChoiceSetting<bool> Broker = new("broker", "when the client gets Kafka", [("byRate", false), ("kafka", true)]);
+    public static readonly SectionSetting Archive = new("archive", "the copies of events in the backup bucket");
     public static readonly ListSetting Topics = new("topics", "the topics of Kafka, once it is there", 1, MostTopics);
 }
 
@@ -27,6 +28,9 @@ public sealed record EventSettings
     /// <summary>The topics, in the order of the file; they wait until Kafka is there.</summary>
     public required ImmutableArray<TopicSettings> Topics { get; init; }
 
+    /// <summary>How events are copied to the backup bucket; null does not copy them.</summary>
+    public ArchiveSettings? Archive { get; init; }
+
     /// <summary>Whether the client has Kafka.</summary>
     public bool NeedKafka => KafkaByChoice || PerSecond > MostByQueue;
 
@@ -38,6 +42,7 @@ public sealed record EventSettings
             PerSecond = reader.Required(Stated.PerSecond),
             KafkaByChoice = reader.Required(Stated.Broker),
             Topics = reader.List(Stated.Topics, topic => TopicSettings.Read(topic, names)),
+            Archive = reader.OptionalSection(Stated.Archive, ArchiveSettings.Read),
         };
     }
 }

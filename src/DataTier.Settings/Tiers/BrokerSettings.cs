@@ -39,9 +39,6 @@ public sealed record BrokerSettings
     /// <summary>How finely metrics are taken, in AWS's word.</summary>
     public required string Monitoring { get; init; }
 
-    /// <summary>How long CloudWatch keeps the brokers' logs, in days.</summary>
-    public required int LogRetentionDays { get; init; }
-
     /// <summary>Whether storage grows by itself.</summary>
     public bool StorageGrows => StorageCeilingGib > StorageGib;
 
@@ -55,7 +52,6 @@ public sealed record BrokerSettings
             StorageGib = reader.Required(Stated.StorageGib),
             StorageCeilingGib = reader.Required(Stated.StorageCeilingGib),
             Monitoring = reader.Required(Stated.Monitoring),
-            LogRetentionDays = reader.Required(LogRetention.Days),
         };
         settings.Compare(reader);
         return settings;

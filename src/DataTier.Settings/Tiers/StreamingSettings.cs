@@ -13,6 +13,12 @@ public sealed record StreamingSettings
     /// <summary>The brokers; null lets MSK size them and pays by use.</summary>
     public BrokerSettings? Brokers { get; init; }
 
-    internal static StreamingSettings Read(MappingReader reader) =>
-        new() { Brokers = reader.Required(Stated.Mode) ? BrokerSettings.Read(reader) : null };
+    /// <summary>How long CloudWatch keeps the logs of brokers and archives, in days.</summary>
+    public required int LogRetentionDays { get; init; }
+
+    internal static StreamingSettings Read(MappingReader reader) => new()
+    {
+        Brokers = reader.Required(Stated.Mode) ? BrokerSettings.Read(reader) : null,
+        LogRetentionDays = reader.Required(LogRetention.Days),
+    };
 }

@@ -192,6 +192,7 @@ public sealed class KafkaClusterTests
                     Zones = 3,
                     Topics = topics ?? Given.Topics,
                     Users = [.. Given.Applications.Keys],
+                    LogRetentionDays = Given.Tier(tier).Streaming.LogRetentionDays,
                     Settings = change is null ? brokers : change(brokers),
                     Protection = protection ?? Given.Tier(tier).Protection,
                 },

@@ -10,6 +10,8 @@ public sealed class EventProblemsTests
     [InlineData("broker: byRate", "broker: byrate", "clients[2].events.broker: 'byrate' is not known; byRate or kafka is allowed; did you mean 'byRate'?")]
     [InlineData("retentionDays: 90", "retentionDays: 366", "clients[2].events.topics[2].retentionDays: 366 is too large; 1 to 365 days are allowed; lower it")]
     [InlineData("        broker: byRate\n", "", "clients[2].events.broker: missing; byRate or kafka is allowed; state when the client gets Kafka")]
+    [InlineData("pluginKey: confluentinc-kafka-connect-s3-10.6.7.zip", "pluginKey: sink.jar", "clients[2].events.archive.pluginKey: 'sink.jar'; a key that ends with .zip is allowed; correct it")]
+    [InlineData("s3PrefixList: pl-6da54004", "s3PrefixList: 0.0.0.0/0", "clients[2].events.archive.s3PrefixList: '0.0.0.0/0'; an id like pl-6da54004 is allowed; correct it")]
     public void Of_a_client_are_told(string text, string change, string message)
     {
         using var project = new ProjectCopy();
@@ -33,7 +35,7 @@ public sealed class EventProblemsTests
 
     [Fact]
     public void Of_a_serverless_tier_name_what_it_does_not_take() =>
-        Tier("mode: provisioned", "mode: serverless").Should().HaveCount(7).And.OnlyContain(problem => problem.Contains("unknown setting; allowed here are mode; "));
+        Tier("mode: provisioned", "mode: serverless").Should().HaveCount(6).And.OnlyContain(problem => problem.Contains("unknown setting; allowed here are mode, logRetentionDays; "));
 
     [Theory]
     [InlineData(10_000, false, false)]

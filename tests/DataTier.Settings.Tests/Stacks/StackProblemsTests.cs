@@ -29,18 +29,18 @@ public sealed class StackProblemsTests
     [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: gold", "44:13 datatier:clients[1].tier: no tier 'gold'; allowed are basic, premium, standard; choose one of them or write stacks/tiers/gold.yaml")]
     [InlineData("name: contoso\n      tier: premium", "name: contoso\n      tier: ../basic", "44:13 datatier:clients[1].tier: '../basic'; a name of lower-case letters, digits and single hyphens is allowed; correct it")]
     [InlineData("sg-04b9e7d2a1c6f3508", "10.0.0.0/8", "46:14 datatier:clients[1].applications.web: '10.0.0.0/8'; an id like sg-0a1b2c3d4e5f60718 is allowed; correct it")]
-    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        {}\n", "89:9 datatier:clients[3].applications: 0 of them; a mapping of 1 to 50 is allowed; add some")]
-    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        web: sg-0b61e83d5a7c9f024\n        web: sg-0b61e83d5a7c9f025\n", "90:9 datatier:clients[3].applications.web: stated twice; a name is stated once; remove one of the two")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        {}\n", "93:9 datatier:clients[3].applications: 0 of them; a mapping of 1 to 50 is allowed; add some")]
+    [InlineData("        web: sg-0b61e83d5a7c9f024\n", "        web: sg-0b61e83d5a7c9f024\n        web: sg-0b61e83d5a7c9f025\n", "94:9 datatier:clients[3].applications.web: stated twice; a name is stated once; remove one of the two")]
     [InlineData("dataClassification: restricted", "dataClassification: secret", "32:27 datatier:clients[0].dataClassification: 'secret' is not known; public, internal, confidential or restricted is allowed; choose one of them")]
     [InlineData("name: contoso", "name: platform", "43:13 datatier:clients[1].name: 'platform' is what all clients share; any other name is allowed; rename the client")]
     [InlineData("- name: exports", "- name: documents", "40:17 datatier:clients[0].buckets[1].name: a second 'documents'; every bucket of a client has a name of its own; rename or remove one")]
     [InlineData("- name: exports", "- name: long-exports", "40:17 datatier:clients[0].buckets[1].name: 'long-exports'; a name of 2 to 10 lower-case letters, digits and single hyphens is allowed; correct it")]
     [InlineData("use: scratch", "use: scrach", "41:16 datatier:clients[0].buckets[1].use: 'scrach' is not known; records or scratch is allowed; did you mean 'scratch'?")]
-    [InlineData("    tier: premium\n    cluster", "    tier: premum\n    cluster", "117:11 datatier:platform.tier: no tier 'premum'; allowed are basic, premium, standard; did you mean 'premium'?")]
-    [InlineData("name: production\n", "name: -production\n", "119:13 datatier:platform.cluster.name: '-production'; a name of 1 to 100 letters, digits, hyphens and underscores is allowed; correct it")]
-    [InlineData("https://5F1D8A3C", "http://5F1D8A3C", "120:17 datatier:platform.cluster.endpoint: 'http://5F1D8A3C97E24B60A1C8D4E7F03B6295.gr7.eu-west-1.eks.amazonaws.com'; an address like https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com is allowed; correct it")]
-    [InlineData("LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBLRVlT", "121:29 datatier:platform.cluster.certificateAuthority: 'LS0tLS1CRUdJTiBLRVlTSUZJQ0FURS0tLS0tCk1JSUJmekNDQVNXZ0F3SUJBZ0lVQlpMYjJWZm9MOWpK…'; a certificate as EKS gives it, in base64, is allowed; correct it")]
-    [InlineData("observabilityNamespace: observability", "observabilityNamespace: Observability", "122:31 datatier:platform.cluster.observabilityNamespace: 'Observability'; a name of 1 to 63 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("    tier: premium\n    cluster", "    tier: premum\n    cluster", "121:11 datatier:platform.tier: no tier 'premum'; allowed are basic, premium, standard; did you mean 'premium'?")]
+    [InlineData("name: production\n", "name: -production\n", "123:13 datatier:platform.cluster.name: '-production'; a name of 1 to 100 letters, digits, hyphens and underscores is allowed; correct it")]
+    [InlineData("https://5F1D8A3C", "http://5F1D8A3C", "124:17 datatier:platform.cluster.endpoint: 'http://5F1D8A3C97E24B60A1C8D4E7F03B6295.gr7.eu-west-1.eks.amazonaws.com'; an address like https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com is allowed; correct it")]
+    [InlineData("LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBLRVlT", "125:29 datatier:platform.cluster.certificateAuthority: 'LS0tLS1CRUdJTiBLRVlTSUZJQ0FURS0tLS0tCk1JSUJmekNDQVNXZ0F3SUJBZ0lVQlpMYjJWZm9MOWpK…'; a certificate as EKS gives it, in base64, is allowed; correct it")]
+    [InlineData("observabilityNamespace: observability", "observabilityNamespace: Observability", "126:31 datatier:platform.cluster.observabilityNamespace: 'Observability'; a name of 1 to 63 lower-case letters, digits and single hyphens is allowed; correct it")]
     [InlineData("config:\n", "configuration: {}\nconfig:\n", "1:1 configuration: unknown setting; allowed here are config; remove it")]
     public void Are_told_with_their_place(string text, string change, string message)
     {
@@ -66,7 +66,7 @@ public sealed class StackProblemsTests
         using var project = new ProjectCopy();
 
         project.With(File, "    - name: wingtip\n", "    - wingtip\n    - name: wingtip\n").Problems("production")
-            .Should().Equal($"{File}:91:7 datatier:clients[4]: a single value; a mapping is allowed; write 'name: value' lines");
+            .Should().Equal($"{File}:95:7 datatier:clients[4]: a single value; a mapping is allowed; write 'name: value' lines");
     }
 
     [Fact]
