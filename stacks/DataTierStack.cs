@@ -36,6 +36,8 @@ public sealed class DataTierStack : Stack
             Scope = ScopeOf(PlatformSettings.Name, settings.Stack),
             Platform = settings.Stack.Platform,
             Tier = settings.PlatformTier,
+            Network = settings.Stack.Network,
+            Volumes = settings.Tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => tier.Value.Volumes, StringComparer.Ordinal),
             HasRecoveryBuckets = settings.Tiers.Values.Any(tier => tier.CopiesBuckets),
         },
         new ComponentResourceOptions { Provider = ClientProvider.MakeShared(PlatformSettings.Name, settings.Stack) });

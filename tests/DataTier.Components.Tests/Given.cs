@@ -62,6 +62,9 @@ internal static class Given
         Endpoint = "https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com",
         CertificateAuthority = "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t",
         ObservabilityNamespace = "observability",
+        SecurityGroup = "sg-00000007",
+        AddOns = new AddOnVersions { EbsCsiDriver = "v1.64.0-eksbuild.1", EfsCsiDriver = "v3.4.1-eksbuild.1", PodIdentityAgent = "v1.3.10-eksbuild.2", SnapshotController = "v8.6.0-eksbuild.1" },
+        Folders = ImmutableSortedDictionary.Create<string, int>().Add("content", 1000),
     };
 
     public static AccessLogs AccessLogs { get; } = new() { Here = "production-platform-logs-111122223333", InRecovery = "production-platform-logs-copy-111122223333" };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataTier.Components.Buckets;
 using DataTier.Settings;
 using Pulumi;
@@ -16,11 +17,17 @@ public sealed class PlatformArgs : ResourceArgs
     /// <summary>What the platform is built from.</summary>
     public required Tier Tier { get; init; }
 
+    /// <summary>Where in the network the platform lives.</summary>
+    public required NetworkSettings Network { get; init; }
+
+    /// <summary>The volumes of each tier that the stack uses, by the tier's name.</summary>
+    public required ImmutableSortedDictionary<string, VolumesSettings> Volumes { get; init; }
+
     /// <summary>Whether buckets in the recovery region exist, whose access is to be logged.</summary>
     public required bool HasRecoveryBuckets { get; init; }
 }
 
-/// <summary>What the clients of a stack share: logs of access to buckets, and what the cluster observes.</summary>
+/// <summary>What the clients of a stack share: logs of access to buckets, the cluster's storage, and what it observes.</summary>
 public sealed class Platform : ComponentResource
 {
     /// <summary>Makes the shared parts.</summary>
@@ -39,6 +46,27 @@ public sealed class Platform : ComponentResource
 
         if (args.Platform.Cluster is { } cluster)
         {
+            var files = new SharedFiles($"{name}-files", new SharedFilesArgs
+            {
+                Scope = scope,
+                Cluster = cluster,
+                Network = args.Network,
+                KmsKeyArn = key.Arn,
+                RecoveryKmsKeyArn = tier.Files.RecoveryCopy ? (Input<string>)RecoveryKey(name, scope, tier, child) : null,
+                Settings = tier.Files,
+                Protection = tier.Protection,
+            }, child);
+
+            _ = new ClusterStorage($"{name}-storage", new ClusterStorageArgs
+            {
+                Scope = scope,
+                Cluster = cluster,
+                KmsKeyArn = key.Arn,
+                Files = files,
+                Volumes = args.Volumes,
+                DefaultTier = tier.Name,
+            }, child);
+
             _ = new ObservabilityBuckets($"{name}-observability", new ObservabilityBucketsArgs
             {
                 Site = new BucketSite { Scope = scope, KmsKeyArn = key.Arn, AccessLogBucket = AccessLogs.Here },
@@ -53,6 +81,9 @@ public sealed class Platform : ComponentResource
 
     /// <summary>The buckets that learn of every access to others.</summary>
     public AccessLogs AccessLogs { get; }
+
+    private static Output<string> RecoveryKey(string name, ClientScope scope, Tier tier, ComponentResourceOptions options) =>
+        new EncryptionKey($"{name}--recovery", new EncryptionKeyArgs { Scope = scope.InRecovery, Protection = tier.Protection }, options).Arn;
 
     private static Output<string> Logs(string name, ClientScope scope, Tier tier, ComponentResourceOptions options) =>
         new AccessLogBucket(name, new AccessLogBucketArgs { Scope = scope, Settings = tier.Observability, Protection = tier.Protection }, options).Name;

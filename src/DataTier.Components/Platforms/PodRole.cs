@@ -31,9 +31,6 @@ internal static class PodRole
     {
         Description = $"Pods of {account.Namespace}/{account.Name} in {cluster.Name}",
         AssumeRolePolicy = TrustFor(scope, cluster, account),
-
-        // The policies of AWS that are scoped to a cluster compare this tag with the tags of what they act on.
-        Tags = { ["eks-cluster-name"] = cluster.Name },
     }, new CustomResourceOptions { Parent = parent });
 
     // EKS tags each session with where the pod runs: no other cluster and no other service account gets in.

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Immutable;
 using System.Text;
 using DataTier.Settings.Reading;
 
@@ -10,6 +11,9 @@ file static class Stated
     public static readonly TextSetting Endpoint = new("endpoint", "the address of the cluster's API", "an address like https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com", IsEndpoint);
     public static readonly TextSetting CertificateAuthority = new("certificateAuthority", "the certificate that the cluster's API is trusted by", "a certificate as EKS gives it, in base64,", IsCertificate);
     public static readonly TextSetting ObservabilityNamespace = new("observabilityNamespace", "the namespace that Mimir, Loki and Tempo run in", "a name of 1 to 63 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 1, 63));
+
+    public static readonly TextSetting SecurityGroup = new("securityGroup", "the security group of the cluster's nodes", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-"));
+    public static readonly SectionSetting AddOns = new("addOns", "the versions of the add-ons");
 
     private static bool IsName(string text)
     {
@@ -46,11 +50,23 @@ public sealed record ClusterSettings
     /// <summary>The namespace that Mimir, Loki and Tempo run in.</summary>
     public required string ObservabilityNamespace { get; init; }
 
+    /// <summary>The security group of the cluster's nodes, which the shared file system lets in.</summary>
+    public required string SecurityGroup { get; init; }
+
+    /// <summary>The versions of the add-ons.</summary>
+    public required AddOnVersions AddOns { get; init; }
+
+    /// <summary>The folders of the shared file system that have an entrance of their own: name to user id.</summary>
+    public ImmutableSortedDictionary<string, int> Folders { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
     internal static ClusterSettings Read(MappingReader reader) => new()
     {
         Name = reader.Required(Stated.Name),
         Endpoint = reader.Required(Stated.Endpoint),
         CertificateAuthority = reader.Required(Stated.CertificateAuthority),
         ObservabilityNamespace = reader.Required(Stated.ObservabilityNamespace),
+        SecurityGroup = reader.Required(Stated.SecurityGroup),
+        AddOns = reader.Section(Stated.AddOns, AddOnVersions.Read),
+        Folders = SharedFolders.Read(reader),
     };
 }

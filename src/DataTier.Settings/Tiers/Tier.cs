@@ -10,6 +10,8 @@ file static class Stated
     public static readonly SectionSetting Cache = new("cache", "the cache");
     public static readonly SectionSetting BackupBucket = new("backupBucket", "the bucket for backups");
     public static readonly SectionSetting ApplicationBuckets = new("applicationBuckets", "the buckets that applications ask for");
+    public static readonly SectionSetting Files = new("files", "the file system that the cluster shares");
+    public static readonly SectionSetting Volumes = new("volumes", "the volumes that pods claim");
     public static readonly SectionSetting Observability = new("observability", "what the platform observes");
     public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
     public static readonly SectionSetting Streaming = new("streaming", "Kafka, for clients whose events outgrow the queue");
@@ -44,6 +46,12 @@ public sealed record Tier
 
     /// <summary>The buckets that applications ask for.</summary>
     public required ApplicationBucketSettings ApplicationBuckets { get; init; }
+
+    /// <summary>The file system that the cluster shares, where the platform has this tier.</summary>
+    public required FilesSettings Files { get; init; }
+
+    /// <summary>The volumes that pods of this tier claim.</summary>
+    public required VolumesSettings Volumes { get; init; }
 
     /// <summary>How long what is observed is kept, where the platform has this tier.</summary>
     public required ObservabilitySettings Observability { get; init; }
@@ -91,6 +99,8 @@ public sealed record Tier
         Cache = reader.Section(Stated.Cache, CacheSettings.Read),
         BackupBucket = reader.Section(Stated.BackupBucket, BackupBucketSettings.Read),
         ApplicationBuckets = reader.Section(Stated.ApplicationBuckets, ApplicationBucketSettings.Read),
+        Files = reader.Section(Stated.Files, FilesSettings.Read),
+        Volumes = reader.Section(Stated.Volumes, VolumesSettings.Read),
         Observability = reader.Section(Stated.Observability, ObservabilitySettings.Read),
         Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
         Streaming = reader.Section(Stated.Streaming, StreamingSettings.Read),

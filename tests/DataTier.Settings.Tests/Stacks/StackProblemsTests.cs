@@ -41,6 +41,10 @@ public sealed class StackProblemsTests
     [InlineData("https://5F1D8A3C", "http://5F1D8A3C", "124:17 datatier:platform.cluster.endpoint: 'http://5F1D8A3C97E24B60A1C8D4E7F03B6295.gr7.eu-west-1.eks.amazonaws.com'; an address like https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com is allowed; correct it")]
     [InlineData("LS0tLS1CRUdJTiBDRVJU", "LS0tLS1CRUdJTiBLRVlT", "125:29 datatier:platform.cluster.certificateAuthority: 'LS0tLS1CRUdJTiBLRVlTSUZJQ0FURS0tLS0tCk1JSUJmekNDQVNXZ0F3SUJBZ0lVQlpMYjJWZm9MOWpK…'; a certificate as EKS gives it, in base64, is allowed; correct it")]
     [InlineData("observabilityNamespace: observability", "observabilityNamespace: Observability", "126:31 datatier:platform.cluster.observabilityNamespace: 'Observability'; a name of 1 to 63 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("ebsCsiDriver: v1.64.0-eksbuild.1", "ebsCsiDriver: v1.64", "129:23 datatier:platform.cluster.addOns.ebsCsiDriver: 'v1.64'; a version like v1.64.0-eksbuild.1 is allowed; correct it")]
+    [InlineData("ebsCsiDriver: v1.64.0-eksbuild.1", "ebsCsiDriver: v1.64.0-eksbuild.", "129:23 datatier:platform.cluster.addOns.ebsCsiDriver: 'v1.64.0-eksbuild.'; a version like v1.64.0-eksbuild.1 is allowed; correct it")]
+    [InlineData("userId: 1001", "userId: 0", "137:19 datatier:platform.cluster.folders[1].userId: 0 is too small; 1000 to 65533 user ids are allowed; raise it")]
+    [InlineData("- name: logs", "- name: content", "136:17 datatier:platform.cluster.folders[1].name: a second 'content'; every folder has a name of its own; rename or remove one")]
     [InlineData("config:\n", "configuration: {}\nconfig:\n", "1:1 configuration: unknown setting; allowed here are config; remove it")]
     public void Are_told_with_their_place(string text, string change, string message)
     {

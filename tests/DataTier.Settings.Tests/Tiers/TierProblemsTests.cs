@@ -43,6 +43,12 @@ public sealed class TierProblemsTests
     [InlineData("snapshotWindow: 01:00-02:00", "snapshotWindow: 04:30-05:30", "45:22 cache.maintenanceWindow: sun:05:00-sun:06:00 overlaps the snapshot window 04:30-05:30; windows that do not overlap are allowed; move one of the two")]
     [InlineData("archiveAfterDays: 90", "archiveAfterDays: 59", "50:21 backupBucket.archiveAfterDays: day 59 follows day 30 too closely; 30 days or more after infrequentAccessAfterDays are allowed; raise it")]
     [InlineData("expireAfterDays: 2555", "expireAfterDays: 90", "50:21 backupBucket.archiveAfterDays: day 90 is not before the end on day 90; a day before expireAfterDays is allowed; lower it or remove it")]
+    [InlineData("lockDays: 35", "lockDays: 2556", "53:13 backupBucket.lockDays: 2556 days outlast the end on day 2555; up to expireAfterDays is allowed; lower it or raise expireAfterDays")]
+    [InlineData("archiveAfterDays: 180", "archiveAfterDays: 45", "69:21 files.archiveAfterDays: '45' is not known; 1, 7, 14, 30, 60, 90, 180, 270 or 365 is allowed; choose one of them")]
+    [InlineData("archiveAfterDays: 180", "archiveAfterDays: 30", "69:21 files.archiveAfterDays: day 30 is not after day 30; a day after infrequentAccessAfterDays is allowed; raise it")]
+    [InlineData("throughput: elastic", "throughput: bursting", "69:21 files.archiveAfterDays: chosen for bursting throughput; the Archive class is allowed with elastic throughput; remove it or choose elastic")]
+    [InlineData("throughput: elastic\n  infrequentAccessAfterDays: 30\n", "throughput: elastic\n", "68:21 files.archiveAfterDays: chosen without infrequentAccessAfterDays; files go to Archive by way of Infrequent Access; state infrequentAccessAfterDays")]
+    [InlineData("throughputMibps: 500\n  keepReleased", "throughputMibps: 1501\n  keepReleased", "75:20 volumes.throughputMibps: 1501 MiB/s for 6000 IOPS; up to a quarter MiB/s for each IOPS is allowed; lower it or raise iops")]
     public void Are_told_with_their_place(string text, string change, string message) =>
         Change(text, change).Should().Equal($"stacks/tiers/premium.yaml:{message}");
 
@@ -54,6 +60,8 @@ public sealed class TierProblemsTests
             "stacks/tiers/premium.yaml:1:1 cache: missing; a mapping is allowed; state the cache",
             "stacks/tiers/premium.yaml:1:1 backupBucket: missing; a mapping is allowed; state the bucket for backups",
             "stacks/tiers/premium.yaml:1:1 applicationBuckets: missing; a mapping is allowed; state the buckets that applications ask for",
+            "stacks/tiers/premium.yaml:1:1 files: missing; a mapping is allowed; state the file system that the cluster shares",
+            "stacks/tiers/premium.yaml:1:1 volumes: missing; a mapping is allowed; state the volumes that pods claim",
             "stacks/tiers/premium.yaml:1:1 observability: missing; a mapping is allowed; state what the platform observes",
             "stacks/tiers/premium.yaml:1:1 documents: missing; a mapping is allowed; state the tables of clients that state some",
             "stacks/tiers/premium.yaml:1:1 streaming: missing; a mapping is allowed; state Kafka, for clients whose events outgrow the queue");

@@ -1,0 +1,78 @@
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+/// <summary>What decides how fast a file system is.</summary>
+public enum FileThroughput
+{
+    /// <summary>As fast as is asked, paid by what is read and written.</summary>
+    Elastic,
+
+    /// <summary>As fast as the amount of data allows, with credits for bursts; nothing is paid for it.</summary>
+    Bursting,
+}
+
+file static class Stated
+{
+    private const string Lifecycle = "https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html";
+
+    private static readonly (string, int)[] Days = [("1", 1), ("7", 7), ("14", 14), ("30", 30), ("60", 60), ("90", 90), ("180", 180), ("270", 270), ("365", 365)];
+
+    public static readonly ChoiceSetting<FileThroughput> Throughput = new("throughput", "what decides how fast the files are", [("elastic", FileThroughput.Elastic), ("bursting", FileThroughput.Bursting)]) { Source = "https://docs.aws.amazon.com/efs/latest/ug/performance.html" };
+    public static readonly ChoiceSetting<int> InfrequentAccessAfterDays = new("infrequentAccessAfterDays", "after how many days without a read files move to Infrequent Access", Days) { Source = Lifecycle };
+    public static readonly ChoiceSetting<int> ArchiveAfterDays = new("archiveAfterDays", "after how many days without a read files move to Archive", Days) { Source = Lifecycle };
+    public static readonly FlagSetting DailyBackup = new("dailyBackup", "whether EFS lets AWS Backup copy the files every day and keep them for 35 days");
+}
+
+/// <summary>The file system that the pods of a cluster share.</summary>
+public sealed record FilesSettings
+{
+    /// <summary>What decides how fast the files are.</summary>
+    public required FileThroughput Throughput { get; init; }
+
+    /// <summary>After how many days without a read files move to Infrequent Access; null never.</summary>
+    public int? InfrequentAccessAfterDays { get; init; }
+
+    /// <summary>After how many days without a read files move to Archive; null never.</summary>
+    public int? ArchiveAfterDays { get; init; }
+
+    /// <summary>Whether EFS lets AWS Backup copy the files every day; false where a backup plan of ours does.</summary>
+    public required bool DailyBackup { get; init; }
+
+    /// <summary>Whether every file is copied to the recovery region.</summary>
+    public required bool RecoveryCopy { get; init; }
+
+    internal static FilesSettings Read(MappingReader reader)
+    {
+        var settings = new FilesSettings
+        {
+            Throughput = reader.Required(Stated.Throughput),
+            InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
+            ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
+            DailyBackup = reader.Required(Stated.DailyBackup),
+            RecoveryCopy = reader.Required(RecoveryRegion.Copy),
+        };
+        if (reader.Has(Stated.ArchiveAfterDays))
+        {
+            settings.CompareArchive(reader);
+        }
+
+        return settings;
+    }
+
+    private void CompareArchive(MappingReader reader)
+    {
+        if (reader.Has(Stated.Throughput) && Throughput != FileThroughput.Elastic)
+        {
+            reader.Refuse(Stated.ArchiveAfterDays, "chosen for bursting throughput", "the Archive class is allowed with elastic throughput", "remove it or choose elastic");
+        }
+        else if (InfrequentAccessAfterDays is null)
+        {
+            reader.Refuse(Stated.ArchiveAfterDays, "chosen without infrequentAccessAfterDays", "files go to Archive by way of Infrequent Access", "state infrequentAccessAfterDays");
+        }
+        else if (ArchiveAfterDays <= InfrequentAccessAfterDays)
+        {
+            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} is not after day {InfrequentAccessAfterDays}", "a day after infrequentAccessAfterDays is allowed", "raise it");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DataTier.Components.Platforms;
+using DataTier.Settings;
+using Pulumi;
+
+namespace DataTier.Components.Tests.Platforms;
+
+public sealed class PlatformTests
+{
+    private const string VolumeClass = "kubernetes:storage.k8s.io/v1:StorageClass";
+    private const string SnapshotClass = "kubernetes:snapshot.storage.k8s.io/v1:VolumeSnapshotClass";
+    private const string AddOn = "aws:eks/addon:Addon";
+
+    [Fact]
+    public async Task Has_a_class_of_volumes_for_each_tier_and_one_of_files() =>
+        (await Build()).Of(VolumeClass).Select(made => made.Map("metadata")["name"]).Should().Equal("efs", "gp3-basic", "gp3-premium", "gp3-standard");
+
+    [Fact]
+    public async Task Has_exactly_one_default_class_of_volumes_and_of_snapshots()
+    {
+        var cloud = await Build();
+
+        Defaults(cloud, VolumeClass, "storageclass.kubernetes.io/is-default-class").Should().Equal("gp3-premium");
+        Defaults(cloud, SnapshotClass, "snapshot.storage.kubernetes.io/is-default-class").Should().Equal("gp3-premium");
+    }
+
+    [Theory]
+    [InlineData("basic", "3000", "125", "Delete")]
+    [InlineData("standard", "3000", "125", "Retain")]
+    [InlineData("premium", "6000", "500", "Retain")]
+    public async Task Gives_volumes_what_the_tier_says(string tier, string iops, string throughput, string reclaim)
+    {
+        var cloud = await Build();
+        var made = cloud.Named(VolumeClass, $"platform-storage-gp3-{tier}");
+        var parameters = made.Map("parameters");
+
+        (made["provisioner"], made["reclaimPolicy"], made["volumeBindingMode"], made["allowVolumeExpansion"]).Should().Be(("ebs.csi.aws.com", reclaim, "WaitForFirstConsumer", true));
+        (parameters["type"], parameters["iops"], parameters["throughput"], parameters["encrypted"], parameters["tagSpecification_3"]).Should().Be(("gp3", iops, throughput, "true", $"tier={tier}"));
+        ((string)parameters["kmsKeyId"]).Should().StartWith("arn:aws:kms:eu-west-1:");
+        cloud.Named(SnapshotClass, $"platform-storage-gp3-{tier}")["deletionPolicy"].Should().Be(reclaim);
+    }
+
+    [Fact]
+    public async Task Mounts_shared_files_by_tls_and_iam_through_entrances_of_their_own()
+    {
+        var made = (await Build()).Named(VolumeClass, "platform-storage-efs");
+
+        made["provisioner"].Should().Be("efs.csi.aws.com");
+        made["mountOptions"].Should().BeEquivalentTo(new[] { "tls", "iam" });
+        (made.Map("parameters")["provisioningMode"], made.Map("parameters")["fileSystemId"], made.Map("parameters")["directoryPerms"]).Should().Be(("efs-ap", "platform-files-id", "700"));
+    }
+
+    [Fact]
+    public async Task Makes_a_class_anew_where_the_cluster_refuses_to_change_it()
+    {
+        var options = (await Build()).Named(VolumeClass, "platform-storage-gp3-basic").Options.Should().BeOfType<CustomResourceOptions>().Subject;
+
+        options.DeleteBeforeReplace.Should().BeTrue();
+        options.ReplaceOnChanges.Should().Equal("reclaimPolicy", "volumeBindingMode");
+    }
+
+    [Fact]
+    public async Task Reaches_the_cluster_by_what_the_stack_states()
+    {
+        var cloud = await Build();
+        using var config = JsonDocument.Parse((string?)cloud.Only("pulumi:providers:kubernetes")["kubeconfig"] ?? "");
+        var cluster = config.RootElement.GetProperty("clusters")[0].GetProperty("cluster");
+
+        cluster.GetProperty("server").GetString().Should().Be(Given.Cluster.Endpoint);
+        cluster.GetProperty("certificate-authority-data").GetString().Should().Be(Given.Cluster.CertificateAuthority);
+        config.RootElement.GetProperty("users")[0].GetProperty("user").GetProperty("exec").GetProperty("args").EnumerateArray().Select(word => word.GetString())
+            .Should().Equal("eks", "get-token", "--cluster-name", "production", "--region", "eu-west-1", "--output", "json");
+        cloud.All.Where(made => made.Type.StartsWith("kubernetes:", StringComparison.Ordinal)).Should().OnlyContain(made => made.Provider.Contains("::platform-storage::"));
+    }
+
+    [Fact]
+    public async Task Pins_its_add_ons_and_gives_their_pods_roles()
+    {
+        var addOns = (await Build()).Of(AddOn).ToDictionary(made => (string?)made["addonName"] ?? "");
+
+        addOns.Keys.Should().BeEquivalentTo("aws-ebs-csi-driver", "aws-efs-csi-driver", "eks-pod-identity-agent", "snapshot-controller");
+        addOns["aws-ebs-csi-driver"]["addonVersion"].Should().Be("v1.64.0-eksbuild.1");
+        Accounts(addOns["aws-ebs-csi-driver"]).Should().Equal("ebs-csi-controller-sa");
+        Accounts(addOns["aws-efs-csi-driver"]).Should().Equal("efs-csi-controller-sa", "efs-csi-node-sa");
+    }
+
+    [Fact]
+    public async Task Installs_the_driver_of_volumes_once_its_role_may_use_the_key()
+    {
+        var cloud = await Build();
+
+        (await cloud.Named(AddOn, "platform-storage-ebs").DependsOnAsync()).Should().Equal(
+            "aws:eks/addon:Addon platform-storage-pod-identity", "aws:iam/rolePolicy:RolePolicy platform-storage-ebs", "aws:iam/rolePolicyAttachment:RolePolicyAttachment platform-storage-ebs");
+        cloud.Named("aws:iam/rolePolicyAttachment:RolePolicyAttachment", "platform-storage-ebs")["policyArn"].Should().Be("arn:aws:iam::aws:policy/AmazonEBSCSIDriverPolicyV2");
+        ((string?)cloud.Named("aws:iam/rolePolicy:RolePolicy", "platform-storage-ebs")["policy"]).Should().Contain("\"kms:CreateGrant\"").And.Contain("kms:GrantIsForAWSResource").And.NotContain("\"Resource\":\"*\"");
+    }
+
+    [Fact]
+    public async Task Without_a_cluster_is_a_key_and_the_logs_of_access() =>
+        (await Build(new PlatformSettings { Tier = "premium" })).All
+            .Where(made => made.Type.StartsWith("datatier:", StringComparison.Ordinal)).Select(made => $"{made.Type.Split(':')[^1]} {made.Name}")
+            .Should().Equal("AccessLogBucket platform-logs", "AccessLogBucket platform-logs-copy", "EncryptionKey platform", "Platform platform");
+
+    private static IEnumerable<object> Defaults(Cloud cloud, string type, string mark) => cloud.Of(type)
+        .Where(made => Equals(((ImmutableDictionary<string, object>)made.Map("metadata")["annotations"])[mark], "true"))
+        .Select(made => made.Map("metadata")["name"]);
+
+    private static IEnumerable<object> Accounts(Made addOn) => addOn.Maps("podIdentityAssociations").Select(link => link["serviceAccount"]);
+
+    private static Task<Cloud> Build(PlatformSettings? settings = null) => CloudMock.BuildAsync(options => _ = new Platform(
+        "platform",
+        new PlatformArgs
+        {
+            Scope = Given.ScopeOf("platform"),
+            Platform = settings ?? new PlatformSettings { Tier = "premium", Cluster = Given.Cluster },
+            Tier = Given.Tier("premium"),
+            Network = Given.Network,
+            Volumes = new[] { "basic", "standard", "premium" }.ToImmutableSortedDictionary(tier => tier, tier => Given.Tier(tier).Volumes, StringComparer.Ordinal),
+            HasRecoveryBuckets = true,
+        },
+        options));
+}
