@@ -8,25 +8,20 @@ namespace DataTier.Cli;
 /// <summary>Previews a stack of a project, for every command that needs its plan.</summary>
 internal static class StackPreview
 {
-    /// <summary>Previews a stack of the project that the command is run in.</summary>
+    /// <summary>Previews a stack of the project that the command is run in; its settings are checked before the program runs.</summary>
     public static Task<PreviewResult> RunAsync(CommandConsole console, string? stack, bool unknown, CancellationToken cancellation, Func<string, string, string>? configure = null)
     {
         var project = PulumiProject.Find(console.Folder);
-        return RunAsync(
-            console,
-            project,
-            stack ?? throw new PreviewException($"no stack given; there are: {string.Join(", ", project.Stacks)}; name one of them"),
-            unknown,
-            cancellation,
-            configure: configure);
+        var name = stack ?? throw new PreviewException($"no stack given; there are: {string.Join(", ", project.Stacks)}; name one of them");
+        project.StackFile(name);
+        ProjectSettings.Load(project.Folder, name);
+        return RunAsync(console, project, name, unknown, cancellation, configure: configure);
     }
 
-    /// <summary>Previews a stack of a project that lies anywhere, by its own program or a given one; its settings are checked before the program runs.</summary>
+    /// <summary>Previews a stack of a project that lies anywhere, by its own program, which knows its settings best, or by a given one.</summary>
     public static async Task<PreviewResult> RunAsync(
         CommandConsole console, PulumiProject project, string stack, bool unknown, CancellationToken cancellation, string? program = null, Func<string, string, string>? configure = null)
     {
-        project.StackFile(stack);
-        ProjectSettings.Load(project.Folder, stack);
         using var line = new ProgressLine(console);
         return await Preview.RunAsync(
             new PreviewRequest { Project = project, Stack = stack, Unknown = unknown, Program = program, ProgramOutput = line.Print, Configure = configure },

@@ -101,6 +101,19 @@ public sealed class DiffAgainstCommitsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_commit_whose_settings_were_wrong_is_told_with_what_was_wrong()
+    {
+        _terminal.Edit("Pulumi.staging.yaml", "datatier:owner:", "datatier:ownr:");
+        Git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--all", "--message=second");
+        _terminal.Edit("Pulumi.staging.yaml", "datatier:ownr:", "datatier:owner:");
+
+        var exit = await _terminal.RunAsync("diff", "staging", "--against", "HEAD");
+
+        exit.Should().Be(1);
+        _terminal.Error.Should().Contain("has no plan of staging:\n").And.Contain("datatier:owner: missing").And.NotContain("   at ");
+    }
+
+    [Fact]
     public async Task A_stack_that_the_commit_does_not_have_is_told()
     {
         File.Copy(Path.Combine(_terminal.Folder, "Pulumi.staging.yaml"), Path.Combine(_terminal.Folder, "Pulumi.test.yaml"));
