@@ -9,6 +9,9 @@ internal static class ClientLogs
     /// <summary>The group that RDS writes a log of an instance to; RDS chooses the name.</summary>
     public static string OfInstance(string identifier, string log) => $"/aws/rds/instance/{identifier}/{log}";
 
+    /// <summary>The group that Aurora writes a log of a cluster to; RDS chooses the name.</summary>
+    public static string OfCluster(ClientScope scope, string log) => $"/aws/rds/cluster/{scope.Identifier}/{log}";
+
     /// <summary>The group that a function of the client writes to; Lambda chooses the name.</summary>
     public static string OfFunction(ClientScope scope, string purpose) => $"/aws/lambda/{scope.Identifier}-{purpose}";
 
@@ -20,6 +23,7 @@ internal static class ClientLogs
     [
         scope.Arn("logs", $"log-group:{OfInstance(scope.Identifier, "*")}"),
         scope.Arn("logs", $"log-group:{OfInstance($"{scope.Identifier}-reader-*", "*")}"),
+        scope.Arn("logs", $"log-group:{OfCluster(scope, "*")}"),
         scope.Arn("logs", $"log-group:{OfFunction(scope, "*")}"),
         scope.Arn("logs", $"log-group:/{scope.Path}/*"),
     ];

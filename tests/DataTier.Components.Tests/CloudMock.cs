@@ -78,6 +78,13 @@ internal sealed class CloudMock
                 outputs["masterUserSecrets"] = !args.Inputs.ContainsKey("manageMasterUserPassword") ? [] : ImmutableArray.Create<object>(new Dictionary<string, object> { ["secretArn"] = $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:{name}" });
                 break;
 
+            case "aws:rds/cluster:Cluster":
+                outputs["endpoint"] = $"{name}.cluster.example";
+                outputs["readerEndpoint"] = $"{name}.cluster-ro.example";
+                outputs["clusterResourceId"] = $"cluster-{name}";
+                outputs["masterUserSecrets"] = !args.Inputs.ContainsKey("manageMasterUserPassword") ? [] : ImmutableArray.Create<object>(new Dictionary<string, object> { ["secretArn"] = $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:{name}" });
+                break;
+
             case "aws:serverlessrepository/cloudFormationStack:CloudFormationStack":
                 outputs["outputs"] = new Dictionary<string, object> { ["RotationLambdaARN"] = $"arn:aws:lambda:eu-west-1:111122223333:function:{name}" };
                 break;

@@ -10,6 +10,8 @@ internal sealed class ProjectCopy : IDisposable
         "stacks/tiers/basic.yaml",
         "stacks/tiers/standard.yaml",
         "stacks/tiers/premium.yaml",
+        "stacks/tiers/lab.yaml",
+        "stacks/tiers/leads.yaml",
     ];
 
     public ProjectCopy()

@@ -30,40 +30,65 @@ internal sealed record ClientDatabase
     /// <summary>Makes the database and everything around it, as children of the client's tier.</summary>
     public static ClientDatabase Make(string client, ClientTierArgs args, DatabaseKeys keys, ComponentResourceOptions child)
     {
-        var (scope, settings) = (args.Scope, args.Tier.Relational);
+        var settings = args.Tier.Relational;
         var engine = EngineProfile.Of(settings.Engine);
         var name = $"{client}-{engine.Engine}";
         var boundary = new SecurityBoundary(name, new SecurityBoundaryArgs
         {
-            Scope = scope,
+            Scope = args.Scope,
             Protects = engine.Title,
             VpcId = args.Network.VpcId,
             Port = engine.Port,
             Applications = args.Client.Applications,
         }, child);
-        var instance = new DatabaseInstance(name, new DatabaseInstanceArgs
+        var database = settings.Engine.IsAurora() ? Cluster(name, args, keys, boundary, child) : Instance(name, args, keys, boundary, child);
+        var logins = new DatabaseLogins(name, args, keys, boundary.SecurityGroupId, child);
+        return new ClientDatabase
         {
-            Scope = scope,
+            Address = database.Address,
+            ReaderAddress = database.ReaderAddress,
+            Port = engine.Port,
+            MasterSecretArn = logins.Master(database),
+            ApplicationSecretArn = settings.Login == DatabaseLogin.Password ? logins.Application(database) : null,
+            ConnectPolicyArn = settings.Login == DatabaseLogin.Iam ? logins.Connect(database.ResourceId) : null,
+        };
+    }
+
+    private static MadeDatabase Instance(string name, ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, ComponentResourceOptions child)
+    {
+        var database = new DatabaseInstance(name, new DatabaseInstanceArgs
+        {
+            Scope = args.Scope,
             SubnetIds = args.Network.SubnetIds(),
             SecurityGroupId = boundary.SecurityGroupId,
             KmsKeyArn = keys.Here,
-            Settings = settings,
+            Settings = args.Tier.Relational,
+            Protection = args.Tier.Protection,
+        }, child).Made;
+        if (keys.InRecovery is { } recoveryKeyArn)
+        {
+            DatabaseRecovery.Make($"{name}-recovery", args, database, recoveryKeyArn, child);
+        }
+
+        return database;
+    }
+
+    private static MadeDatabase Cluster(string name, ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, ComponentResourceOptions child)
+    {
+        var cluster = new AuroraCluster(name, new AuroraClusterArgs
+        {
+            Scope = args.Scope,
+            SubnetIds = args.Network.SubnetIds(),
+            SecurityGroupId = boundary.SecurityGroupId,
+            KmsKeyArn = keys.Here,
+            Settings = args.Tier.Relational,
             Protection = args.Tier.Protection,
         }, child);
         if (keys.InRecovery is { } recoveryKeyArn)
         {
-            DatabaseRecovery.Make($"{name}-recovery", args, instance, recoveryKeyArn, child);
+            DatabaseRecovery.Follow($"{name}-recovery", args, cluster, recoveryKeyArn, child);
         }
 
-        var logins = new DatabaseLogins(name, args, keys, boundary.SecurityGroupId, child);
-        return new ClientDatabase
-        {
-            Address = instance.Address,
-            ReaderAddress = instance.ReaderAddress,
-            Port = engine.Port,
-            MasterSecretArn = logins.Master(instance),
-            ApplicationSecretArn = settings.Login == DatabaseLogin.Password ? logins.Application(instance) : null,
-            ConnectPolicyArn = settings.Login == DatabaseLogin.Iam ? logins.Connect(instance.ResourceId) : null,
-        };
+        return cluster.Made;
     }
 }

@@ -33,12 +33,15 @@ public sealed class DatabaseInstanceArgs : ResourceArgs
 /// <summary>A MariaDB or PostgreSQL instance and its readers: encrypted, private, logged and backed up.</summary>
 public sealed class DatabaseInstance : ComponentResource
 {
+    // What the component was called when it knew MariaDB alone.
+    private const string FirstType = "datatier:components:MariaDbInstance";
+
     private readonly RelationalSettings _settings;
     private readonly ProtectionSettings _protection;
 
     /// <summary>Makes the instance, its readers, and what they stand on.</summary>
     public DatabaseInstance(string name, DatabaseInstanceArgs args, ComponentResourceOptions? options = null)
-        : base("datatier:components:DatabaseInstance", name, args, options)
+        : base("datatier:components:DatabaseInstance", name, args, ComponentResourceOptions.Merge(options, new ComponentResourceOptions { Aliases = { new Alias { Type = FirstType } } }))
     {
         (_settings, _protection) = (args.Settings, args.Protection);
         var child = new CustomResourceOptions { Parent = this };
@@ -58,26 +61,25 @@ public sealed class DatabaseInstance : ComponentResource
         }
 
         Arn = writer.Arn;
-        ResourceId = writer.ResourceId;
-        Identifier = writer.Identifier;
         Address = writer.Address;
         ReaderAddress = readerAddress;
-        MasterPassword = master.Password;
-        ManagedSecretArn = writer.MasterUserSecrets.Apply(secrets => secrets.IsDefaultOrEmpty ? null : secrets[0].SecretArn);
+        Made = new MadeDatabase
+        {
+            Component = this,
+            Arn = writer.Arn,
+            Identifier = writer.Identifier,
+            ResourceId = writer.ResourceId,
+            Address = writer.Address,
+            ReaderAddress = readerAddress,
+            MasterPassword = master.Password,
+            ManagedSecretArn = writer.MasterUserSecrets.Apply(secrets => secrets.IsDefaultOrEmpty ? null : secrets[0].SecretArn),
+        };
         RegisterOutputs();
     }
 
     /// <summary>The writer's ARN.</summary>
     [Output("arn")]
     public Output<string> Arn { get; }
-
-    /// <summary>What IAM knows the writer by.</summary>
-    [Output("resourceId")]
-    public Output<string> ResourceId { get; }
-
-    /// <summary>The writer's identifier.</summary>
-    [Output("identifier")]
-    public Output<string> Identifier { get; }
 
     /// <summary>Where applications write: a DNS name.</summary>
     [Output("address")]
@@ -87,11 +89,8 @@ public sealed class DatabaseInstance : ComponentResource
     [Output("readerAddress")]
     public Output<string> ReaderAddress { get; }
 
-    /// <summary>The secret in which RDS keeps the master password; null where it does not.</summary>
-    public Output<string?> ManagedSecretArn { get; }
-
-    /// <summary>The first master password; null where RDS keeps it.</summary>
-    internal Output<string>? MasterPassword { get; }
+    /// <summary>The database as its logins see it.</summary>
+    internal MadeDatabase Made { get; }
 
     /// <summary>The identifiers of a writer and its readers.</summary>
     internal static ImmutableArray<string> Identifiers(ClientScope scope, int readers)
@@ -112,8 +111,8 @@ public sealed class DatabaseInstance : ComponentResource
         args.Identifier = scope.Identifier;
         args.EngineVersion = _settings.Version;
         args.AllowMajorVersionUpgrade = false;
-        args.MultiAz = _settings.Storage.MultiAz;
-        args.AllocatedStorage = _settings.Storage.StorageGib;
+        args.MultiAz = _settings.Volume.MultiAz;
+        args.AllocatedStorage = _settings.Volume.StorageGib;
         args.StorageEncrypted = true;
         args.KmsKeyId = place.KmsKeyArn;
         args.DbSubnetGroupName = place.Groups.Subnets.Name;

@@ -10,14 +10,14 @@ internal sealed class DatabaseLogins(string name, ClientTierArgs args, DatabaseK
     private RotationFunction? _rotation;
 
     /// <summary>The master user's secret: RDS's own, or ours with a first password that is replaced at once.</summary>
-    public Output<string> Master(DatabaseInstance instance)
+    public Output<string> Master(MadeDatabase database)
     {
-        if (instance.MasterPassword is { } password)
+        if (database.MasterPassword is { } password)
         {
-            return Secret($"{name}-master", MasterUser.Name, password, instance.Address, rotateImmediately: true);
+            return Secret($"{name}-master", MasterUser.Name, password, database.Address, rotateImmediately: true);
         }
 
-        var secretArn = instance.ManagedSecretArn.Apply(arn => arn ?? throw new ResourceException("RDS gave no master secret", instance));
+        var secretArn = database.ManagedSecretArn.Apply(arn => arn ?? throw new ResourceException("RDS gave no master secret", database.Component));
 
         // RDS rotates its secret every week unless it is told otherwise.
         _ = new SecretRotation($"{name}-master", new SecretRotationArgs
@@ -25,16 +25,16 @@ internal sealed class DatabaseLogins(string name, ClientTierArgs args, DatabaseK
             SecretId = secretArn,
             RotateImmediately = false,
             RotationRules = new SecretRotationRotationRulesArgs { AutomaticallyAfterDays = args.Tier.Relational.RotationDays },
-        }, new CustomResourceOptions { Parent = instance });
+        }, new CustomResourceOptions { Parent = database.Component });
         return secretArn;
     }
 
     /// <summary>The secret of the application's user, whom the first migration makes with this password.</summary>
-    public Output<string> Application(DatabaseInstance instance) => Secret(
+    public Output<string> Application(MadeDatabase database) => Secret(
         $"{name}-application",
         ClientDatabase.ApplicationUser,
-        MasterUser.NewPassword($"{name}-application", new CustomResourceOptions { Parent = instance }).Result,
-        instance.Address,
+        MasterUser.NewPassword($"{name}-application", new CustomResourceOptions { Parent = database.Component }).Result,
+        database.Address,
         rotateImmediately: false);
 
     /// <summary>The right to log in by IAM.</summary>

@@ -7,55 +7,64 @@ namespace DataTier.Components.Relational;
 /// <summary>What of a database stands ready in the recovery region.</summary>
 internal static class DatabaseRecovery
 {
-    /// <summary>Makes a replica or copies of the backups, as the tier says.</summary>
-    public static void Make(string name, ClientTierArgs args, DatabaseInstance instance, Input<string> kmsKeyArn, ComponentResourceOptions child)
+    /// <summary>Makes a replica of an instance or copies of its backups, as the tier says.</summary>
+    public static void Make(string name, ClientTierArgs args, MadeDatabase database, Input<string> kmsKeyArn, ComponentResourceOptions child)
     {
-        if (args.Recovery is not { } site)
+        var site = SiteOf(args);
+        if (args.Tier.Relational.Recovery == RecoveryMode.Backups)
         {
-            throw new ArgumentException($"tier {args.Tier.Name} recovers elsewhere, and no place there is given", nameof(args));
+            _ = new InstanceAutomatedBackupsReplication(name, new InstanceAutomatedBackupsReplicationArgs
+            {
+                SourceDbInstanceArn = database.Arn,
+                KmsKeyId = kmsKeyArn,
+                RetentionPeriod = args.Tier.Relational.BackupRetentionDays,
+            }, new CustomResourceOptions { Parent = database.Component, Provider = site.Provider });
+            return;
         }
 
         var there = new ComponentResourceOptions { Parent = child.Parent, Provider = site.Provider };
-        switch (args.Tier.Relational.Recovery)
+        _ = new RecoveryReplica(name, new RecoveryReplicaArgs
         {
-            case RecoveryMode.Backups:
-                CopyBackups(name, args.Tier.Relational, instance, kmsKeyArn, site);
-                break;
-
-            case RecoveryMode.Replica:
-                Replicate(name, args, instance, kmsKeyArn, site, there);
-                break;
-        }
+            Scope = args.Scope.InRecovery,
+            SourceArn = database.Arn,
+            SubnetIds = site.Network.SubnetIds(),
+            SecurityGroupId = Boundary(name, args, site, there).SecurityGroupId,
+            KmsKeyArn = kmsKeyArn,
+            Settings = args.Tier.Relational,
+            Protection = args.Tier.Protection,
+        }, there);
     }
 
-    private static void CopyBackups(string name, RelationalSettings settings, DatabaseInstance instance, Input<string> kmsKeyArn, RecoverySite site) =>
-        _ = new InstanceAutomatedBackupsReplication(name, new InstanceAutomatedBackupsReplicationArgs
+    /// <summary>Makes the follower of a cluster in a global database, with the members that a writer needs.</summary>
+    public static void Follow(string name, ClientTierArgs args, AuroraCluster writer, Input<string> kmsKeyArn, ComponentResourceOptions child)
+    {
+        var site = SiteOf(args);
+        var there = new ComponentResourceOptions { Parent = child.Parent, Provider = site.Provider };
+        _ = new AuroraCluster(name, new AuroraClusterArgs
         {
-            SourceDbInstanceArn = instance.Arn,
-            KmsKeyId = kmsKeyArn,
-            RetentionPeriod = settings.BackupRetentionDays,
-        }, new CustomResourceOptions { Parent = instance, Provider = site.Provider });
+            Scope = args.Scope.InRecovery,
+            SubnetIds = site.Network.SubnetIds(),
+            SecurityGroupId = Boundary(name, args, site, there).SecurityGroupId,
+            KmsKeyArn = kmsKeyArn,
+            Settings = args.Tier.Relational,
+            Protection = args.Tier.Protection,
+            Follows = writer,
+        }, there);
+    }
 
-    private static void Replicate(string name, ClientTierArgs args, DatabaseInstance instance, Input<string> kmsKeyArn, RecoverySite site, ComponentResourceOptions there)
+    private static RecoverySite SiteOf(ClientTierArgs args) =>
+        args.Recovery ?? throw new ArgumentException($"tier {args.Tier.Name} recovers elsewhere, and no place there is given", nameof(args));
+
+    private static SecurityBoundary Boundary(string name, ClientTierArgs args, RecoverySite site, ComponentResourceOptions there)
     {
         var engine = EngineProfile.Of(args.Tier.Relational.Engine);
-        var boundary = new SecurityBoundary(name, new SecurityBoundaryArgs
+        return new SecurityBoundary(name, new SecurityBoundaryArgs
         {
             Scope = args.Scope.InRecovery,
             Protects = engine.Title,
             VpcId = site.Network.VpcId,
             Port = engine.Port,
             Applications = args.Client.RecoveryApplications,
-        }, there);
-        _ = new RecoveryReplica(name, new RecoveryReplicaArgs
-        {
-            Scope = args.Scope.InRecovery,
-            SourceArn = instance.Arn,
-            SubnetIds = site.Network.SubnetIds(),
-            SecurityGroupId = boundary.SecurityGroupId,
-            KmsKeyArn = kmsKeyArn,
-            Settings = args.Tier.Relational,
-            Protection = args.Tier.Protection,
         }, there);
     }
 }

@@ -26,6 +26,16 @@ internal static class EngineParameters
         new("slow_query_log", "1"),
     ];
 
+    public static readonly ImmutableArray<EngineParameter> AuroraMySql =
+    [
+        new("general_log", "0"),
+        new("long_query_time", "2"),
+        new("require_secure_transport", "ON"),
+        new("server_audit_events", "CONNECT,QUERY_DDL,QUERY_DCL"),
+        new("server_audit_logging", "1"),
+        new("slow_query_log", "1"),
+    ];
+
     public static readonly ImmutableArray<EngineParameter> Postgres =
     [
         new("log_connections", "1"),

@@ -31,6 +31,26 @@ internal sealed record EngineProfile
         RotationVersion = "1.1.671",
     };
 
+    private static readonly EngineProfile AuroraMySql = new()
+    {
+        Engine = "aurora-mysql",
+        Title = "Aurora MySQL",
+        Port = 13306,
+        Logs = ["audit", "error", "general", "slowquery"],
+        Parameters = EngineParameters.AuroraMySql,
+        LifecycleSupport = NoExtendedSupport,
+        SecretEngine = "mysql",
+        RotationFunction = "SecretsManagerRDSMySQLRotationSingleUser",
+        RotationVersion = "1.1.671",
+    };
+
+    private static readonly EngineProfile AuroraPostgreSql = Postgres with
+    {
+        Engine = "aurora-postgresql",
+        Title = "Aurora PostgreSQL",
+        Logs = ["postgresql"],
+    };
+
     // Old series are left behind in time instead of paid for.
     private const string NoExtendedSupport = "open-source-rds-extended-support-disabled";
 
@@ -67,6 +87,8 @@ internal sealed record EngineProfile
     {
         DatabaseEngine.MariaDb => MariaDb,
         DatabaseEngine.Postgres => Postgres,
+        DatabaseEngine.AuroraMySql => AuroraMySql,
+        DatabaseEngine.AuroraPostgreSql => AuroraPostgreSql,
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "no such engine"),
     };
 }

@@ -7,12 +7,14 @@ namespace DataTier.Components.Relational;
 /// <summary>What a writer, a reader and a recovery replica have in common.</summary>
 internal static class InstanceShape
 {
-    private const string CertificateAuthority = "rds-ca-rsa2048-g1";
+    /// <summary>The authority that signs the certificates of instances.</summary>
+    public const string CertificateAuthority = "rds-ca-rsa2048-g1";
 
     /// <summary>The part of an instance that does not depend on where its data comes from.</summary>
     public static InstanceArgs Of(RelationalSettings settings, InstancePlace place)
     {
         var engine = EngineProfile.Of(settings.Engine);
+        var storage = settings.Volume;
         var args = new InstanceArgs
         {
             Engine = engine.Engine,
@@ -22,10 +24,10 @@ internal static class InstanceShape
             MaintenanceWindow = settings.MaintenanceWindow.ToString(),
             ApplyImmediately = false,
 
-            StorageType = settings.Storage.Kind == StorageKind.Io2 ? "io2" : "gp3",
-            MaxAllocatedStorage = settings.Storage.StorageCeilingGib,
-            Iops = Given(settings.Storage.Iops),
-            StorageThroughput = Given(settings.Storage.ThroughputMibps),
+            StorageType = storage.Kind == StorageKind.Io2 ? "io2" : "gp3",
+            MaxAllocatedStorage = storage.StorageCeilingGib,
+            Iops = Given(storage.Iops),
+            StorageThroughput = Given(storage.ThroughputMibps),
 
             VpcSecurityGroupIds = place.SecurityGroupId,
             PubliclyAccessible = false,
@@ -60,8 +62,9 @@ internal static class InstanceShape
         return args;
     }
 
+    /// <summary>How long Database Insights keeps what it records.</summary>
     /// <remarks>Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DatabaseInsights.html</remarks>
-    private static int InsightsRetentionDays(InsightsMode mode) => mode == InsightsMode.Advanced ? 465 : 7;
+    public static int InsightsRetentionDays(InsightsMode mode) => mode == InsightsMode.Advanced ? 465 : 7;
 
     private static Input<int>? Given(int? value) => value is { } stated ? stated : null;
 }

@@ -34,6 +34,19 @@ internal sealed record InstanceWatch
 
         return new InstanceWatch(before, monitoring.Role.Arn);
     }
+
+    /// <summary>Makes the groups of a cluster, which has one for each log, and the one role of its members.</summary>
+    public static InstanceWatch MakeForCluster(string name, ImmutableArray<string> members, InstanceWatchArgs args, CustomResourceOptions options)
+    {
+        var monitoring = MonitoringRole.Make($"{name}-monitoring", args.Scope, members, options);
+        var before = new InputList<Resource> { monitoring.Attachment };
+        foreach (var log in args.Engine.Logs)
+        {
+            before.Add(ClientLogs.Make($"{name}-{log}", ClientLogs.OfCluster(args.Scope, log), args.LogRetentionDays, args.KmsKeyArn, options));
+        }
+
+        return new InstanceWatch(before, monitoring.Role.Arn);
+    }
 }
 
 /// <summary>Whose instances are observed, and how long their logs are kept.</summary>

@@ -28,6 +28,21 @@ internal sealed record MasterUser(Output<string>? Password)
     public static RandomPassword NewPassword(string name, CustomResourceOptions options) =>
         new(name, new RandomPasswordArgs { Length = PasswordLength, Special = false }, options);
 
+    /// <summary>Hands the password to a cluster.</summary>
+    public void GiveTo(ClusterArgs args, Input<string> kmsKeyArn)
+    {
+        if (Password is null)
+        {
+            args.ManageMasterUserPassword = true;
+            args.MasterUserSecretKmsKeyId = kmsKeyArn;
+        }
+        else
+        {
+            args.MasterPasswordWo = Password;
+            args.MasterPasswordWoVersion = PasswordVersion;
+        }
+    }
+
     /// <summary>Hands the password over: write-only, so that no answer of AWS brings it back, or left to RDS.</summary>
     public void GiveTo(InstanceArgs args, Input<string> kmsKeyArn)
     {

@@ -48,7 +48,7 @@ public sealed class RecoveryReplica : ComponentResource
         var replica = InstanceShape.Of(settings, new InstancePlace(groups, watch, args.SecurityGroupId, args.KmsKeyArn));
         replica.Identifier = args.Scope.Identifier;
         replica.ReplicateSourceDb = args.SourceArn;
-        replica.MultiAz = settings.Storage.MultiAz;
+        replica.MultiAz = settings.Volume.MultiAz;
         replica.StorageEncrypted = true;
         replica.KmsKeyId = args.KmsKeyArn;
         replica.DbSubnetGroupName = groups.Subnets.Name;

@@ -52,6 +52,7 @@ file static class Stated
     private const string Rotation = "https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html";
 
     public static readonly TextSetting InstanceClass = new("instanceClass", "the instance class", "a class like db.r6g.xlarge", AwsName.IsInstanceClass) { Source = Creation };
+    public static readonly TextSetting AuroraClass = new("instanceClass", "the instance class", "a class like db.r7g.large or db.t4g.medium, or db.serverless,", IsAuroraClass) { Source = Creation };
     public static readonly NumberSetting BackupRetentionDays = new("backupRetentionDays", "how long automated backups are kept", 7, 35, "days") { Source = Creation };
     public static readonly DailyWindowSetting BackupWindow = new("backupWindow", "when the daily backup is made", 30) { Source = Creation };
     public static readonly WeeklyWindowSetting MaintenanceWindow = new("maintenanceWindow", "when AWS may change the instance", 30) { Source = Creation };
@@ -60,8 +61,13 @@ file static class Stated
     public static readonly NumberSetting Readers = new("readers", "how many read replicas there are in the region", 0, 15, "readers") { Source = Replicas };
     public static readonly TextSetting ReaderClass = new("readerClass", "the class of the readers, where it is not the writer's", "a class like db.r6g.large", AwsName.IsInstanceClass) { Source = Creation };
     public static readonly ChoiceSetting<RecoveryMode> Recovery = new("recovery", "what stands ready in the recovery region", [("none", RecoveryMode.None), ("backups", RecoveryMode.Backups), ("replica", RecoveryMode.Replica)]);
+    public static readonly ChoiceSetting<RecoveryMode> AuroraRecovery = new("recovery", "what stands ready in the recovery region", [("none", RecoveryMode.None), ("replica", RecoveryMode.Replica)]);
     public static readonly ChoiceSetting<DatabaseLogin> Login = new("login", "how applications prove who they are", [("password", DatabaseLogin.Password), ("iam", DatabaseLogin.Iam)]);
     public static readonly NumberSetting RotationDays = new("rotationDays", "how often passwords are replaced", 1, 90, "days") { Source = Rotation };
+
+    // Aurora has no general purpose classes.
+    private static bool IsAuroraClass(string text) =>
+        text == AuroraSettings.ServerlessClass || (AwsName.IsInstanceClass(text) && text[3] is 'r' or 't' or 'x');
 }
 
 /// <summary>The relational database of a client.</summary>
@@ -76,8 +82,14 @@ public sealed record RelationalSettings
     /// <summary>The instance class, like <c>db.r6g.xlarge</c>.</summary>
     public required string InstanceClass { get; init; }
 
-    /// <summary>The volume of the instance.</summary>
-    public required InstanceStorageSettings Storage { get; init; }
+    /// <summary>The volume of the instance; null for Aurora, whose storage grows by itself.</summary>
+    public InstanceStorageSettings? Storage { get; init; }
+
+    /// <summary>The volume of an engine that has one.</summary>
+    public InstanceStorageSettings Volume => Storage ?? throw new InvalidOperationException($"{Engine} has no volume of its own");
+
+    /// <summary>What only Aurora has; null for the other engines.</summary>
+    public AuroraSettings? Aurora { get; init; }
 
     /// <summary>How long automated backups are kept, in days: 7 to 35.</summary>
     public required int BackupRetentionDays { get; init; }
@@ -112,20 +124,24 @@ public sealed record RelationalSettings
     /// <summary>How often passwords are replaced, in days: 1 to 90.</summary>
     public required int RotationDays { get; init; }
 
-    /// <summary>Who keeps the master password: RDS, unless something forbids it. RDS keeps no password of a source of replicas.</summary>
+    /// <summary>Who keeps the master password: RDS, unless something forbids it. RDS keeps no password of a source of replicas; readers of Aurora are none, a global database is one.</summary>
     /// <remarks>Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html</remarks>
     public MasterPassword MasterPassword =>
-        Readers > 0 || Recovery == RecoveryMode.Replica ? MasterPassword.Rotated : MasterPassword.KeptByRds;
+        (Readers > 0 && Aurora is null) || Recovery == RecoveryMode.Replica ? MasterPassword.Rotated : MasterPassword.KeptByRds;
 
     internal static RelationalSettings Read(MappingReader reader)
     {
         var engine = reader.Required(DatabaseEngines.Setting);
+        var (classes, recoveries) = engine.IsAurora() ? (Stated.AuroraClass, Stated.AuroraRecovery) : (Stated.InstanceClass, Stated.Recovery);
+        var version = reader.Required(DatabaseEngines.VersionOf(engine));
+        var instanceClass = reader.Required(classes);
         var settings = new RelationalSettings
         {
             Engine = engine,
-            Version = reader.Required(DatabaseEngines.VersionOf(engine)),
-            InstanceClass = reader.Required(Stated.InstanceClass),
-            Storage = InstanceStorageSettings.Read(reader),
+            Version = version,
+            InstanceClass = instanceClass,
+            Storage = engine.IsAurora() ? null : InstanceStorageSettings.Read(reader),
+            Aurora = engine.IsAurora() ? AuroraSettings.Read(reader, instanceClass) : null,
             BackupRetentionDays = reader.Required(Stated.BackupRetentionDays),
             BackupWindow = reader.Required(Stated.BackupWindow),
             MaintenanceWindow = reader.Required(Stated.MaintenanceWindow),
@@ -134,10 +150,11 @@ public sealed record RelationalSettings
             LogRetentionDays = reader.Required(LogRetention.Days),
             Readers = reader.Required(Stated.Readers),
             ReaderClass = reader.Optional(Stated.ReaderClass),
-            Recovery = reader.Required(Stated.Recovery),
+            Recovery = reader.Required(recoveries),
             Login = reader.Required(Stated.Login),
             RotationDays = reader.Required(Stated.RotationDays),
         };
+        settings.Aurora?.Compare(reader, settings.Readers);
         settings.Compare(reader);
         return settings;
     }
@@ -150,6 +167,11 @@ public sealed record RelationalSettings
         }
 
         RefuseWithoutInsights(reader, Stated.InstanceClass, InstanceClass);
+        if (reader.Has(Stated.AuroraClass, Stated.AuroraRecovery) && Aurora is not null && Recovery == RecoveryMode.Replica && InstanceClass[3] == 't')
+        {
+            reader.Refuse(Stated.AuroraRecovery, $"'{InstanceClass}' cannot be part of a global database", "a replica of classes that are not burstable is allowed", "choose a larger class or none");
+        }
+
         if (ReaderClass is { } readerClass)
         {
             RefuseWithoutInsights(reader, Stated.ReaderClass, readerClass);

@@ -9,16 +9,20 @@ public sealed class DataTierStackTests
     // The ending of a client's provider in the recovery region.
     private const string Recovery = "--recovery";
 
+    private const string Instance = "aws:rds/instance:Instance";
+    private const string Cluster = "aws:rds/cluster:Cluster";
+
     private static readonly string[] Stateful =
     [
         "aws:kms/key:Key",
-        "aws:rds/instance:Instance",
+        Instance,
+        Cluster,
         "aws:elasticache/replicationGroup:ReplicationGroup",
         "aws:s3/bucket:Bucket",
     ];
 
     [Theory]
-    [InlineData("production", new[] { "adatum", "contoso", "fabrikam", "northwind", "tailspin", "wingtip" })]
+    [InlineData("production", new[] { "adatum", "contoso", "fabrikam", "lamna", "litware", "northwind", "tailspin", "wingtip" })]
     [InlineData("staging", new[] { "northwind", "wingtip" })]
     public async Task Builds_a_tier_for_each_client(string stack, string[] clients) =>
         (await StackRun.PlanAsync(stack)).OfType("datatier:components:ClientTier").Select(tier => tier.Name).Should().Equal(clients);
@@ -68,8 +72,8 @@ public sealed class DataTierStackTests
             var stateful = plan.OfType(type).Where(resource => !resource.Name.Contains("-reader-", StringComparison.Ordinal));
             stateful.Where(resource => ClientOf(plan, resource) != PlatformSettings.Name).Select(resource => (ClientOf(plan, resource), resource.Protect, resource.RetainOnDelete)).Distinct().Should().BeEquivalentTo(new[]
             {
-                ("northwind", true, true), ("contoso", true, true), ("fabrikam", true, true), ("tailspin", true, true), ("wingtip", true, false), ("adatum", true, false),
-            });
+                ("northwind", true, true), ("contoso", true, true), ("fabrikam", true, true), ("tailspin", true, true), ("wingtip", true, false), ("adatum", true, false), ("litware", true, true), ("lamna", true, false),
+            }.Where(expected => (expected.Item1 == "lamna" || type != Cluster) && (expected.Item1 != "lamna" || type != Instance)), "lamna alone has a cluster");
         }
     }
 

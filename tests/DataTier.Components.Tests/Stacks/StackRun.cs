@@ -15,7 +15,7 @@ internal sealed class StackRun : IDisposable
         var binary = Path.Combine(AppContext.BaseDirectory, "DataTier.Stacks");
         File.WriteAllText(Path.Combine(_folder, "Pulumi.yaml"), $"name: datatier\nruntime:\n  name: dotnet\n  options:\n    binary: {binary}\n");
         Directory.CreateDirectory(Path.Combine(_folder, "stacks", "tiers"));
-        foreach (var file in (string[])["Pulumi.production.yaml", "Pulumi.staging.yaml", "stacks/tiers/basic.yaml", "stacks/tiers/standard.yaml", "stacks/tiers/premium.yaml"])
+        foreach (var file in (string[])["Pulumi.production.yaml", "Pulumi.staging.yaml", "stacks/tiers/basic.yaml", "stacks/tiers/standard.yaml", "stacks/tiers/premium.yaml", "stacks/tiers/lab.yaml", "stacks/tiers/leads.yaml"])
         {
             File.Copy(Path.Combine(Given.ProjectFolder, file), Path.Combine(_folder, file));
         }

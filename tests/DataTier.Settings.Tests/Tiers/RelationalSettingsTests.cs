@@ -44,15 +44,35 @@ public sealed class RelationalSettingsTests
     public void Refuse(string text, string change, string message) =>
         Change(text, change).Should().ContainSingle().Which.Should().EndWith($"relational.{message}");
 
+    [Fact]
+    public void Leave_the_master_password_of_a_cluster_with_readers_to_RDS() =>
+        (Shipped("lab").Readers, Shipped("lab").MasterPassword).Should().Be((1, MasterPassword.KeptByRds));
+
+    [Theory]
+    [InlineData("leastAcu: 0 ", "leastAcu: 0.3 ", "leastAcu: '0.3'; 0 to 256 ACU in steps of 0.5 are allowed; correct it")]
+    [InlineData("leastAcu: 0 ", "leastAcu: 0.5 ", "pauseAfterSeconds: an instance that keeps some capacity never pauses; it is allowed where leastAcu is 0; remove it or set leastAcu to 0")]
+    [InlineData("mostAcu: 2", "mostAcu: 256.5", "mostAcu: '256.5'; 1 to 256 ACU in steps of 0.5 are allowed; correct it")]
+    [InlineData("recovery: none", "recovery: backups", "recovery: 'backups' is not known; none or replica is allowed; choose one of them")]
+    [InlineData("readers: 1", "readers: 1\n  mostReaders: 1", "mostReaders: 1 where 1 are there from the beginning; more than readers is allowed; raise it or remove it")]
+    [InlineData("ioOptimized: false", "ioOptimized: false\n  multiAz: true", "multiAz: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, leastAcu, mostAcu, pauseAfterSeconds, backupRetentionDays, backupWindow, maintenanceWindow, monitoringSeconds, insights, logRetentionDays, readers, readerClass, recovery, login, rotationDays; remove it")]
+    public void Refuse_of_Aurora(string text, string change, string message) =>
+        Change(text, change, "lab").Should().ContainSingle().Which.Should().EndWith($"relational.{message}");
+
+    [Theory]
+    [InlineData("db.m7g.large", "instanceClass: 'db.m7g.large'; a class like db.r7g.large or db.t4g.medium, or db.serverless, is allowed; correct it")]
+    [InlineData("db.serverles", "instanceClass: 'db.serverles'; a class like db.r7g.large or db.t4g.medium, or db.serverless, is allowed; correct it")]
+    public void Refuse_classes_that_Aurora_has_not(string instanceClass, string message) =>
+        Change("instanceClass: db.serverless", $"instanceClass: {instanceClass}", "lab").First().Should().EndWith($"relational.{message}");
+
     private static RelationalSettings Shipped(string tier) => Tier.Parse(tier, Tests.Shipped.Text(Tier.FileOf(tier))).Relational;
 
-    private static IEnumerable<string> Change(string text, string change)
+    private static IEnumerable<string> Change(string text, string change, string tier = "basic")
     {
-        var shipped = Tests.Shipped.Text(Tier.FileOf("basic"));
+        var shipped = Tests.Shipped.Text(Tier.FileOf(tier));
         shipped.Should().Contain(text);
         try
         {
-            Tier.Parse("basic", shipped.Replace(text, change, StringComparison.Ordinal));
+            Tier.Parse(tier, shipped.Replace(text, change, StringComparison.Ordinal));
             return [];
         }
         catch (SettingsException refused)

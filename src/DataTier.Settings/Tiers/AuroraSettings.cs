@@ -1,0 +1,65 @@
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    private const string Serverless = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html";
+    private const string Scaling = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Integrating.AutoScaling.html";
+
+    public static readonly FlagSetting IoOptimized = new("ioOptimized", "whether I/O is part of the price of storage and instances");
+    public static readonly NumberSetting MostReaders = new("mostReaders", "how many readers there may be under load", 1, 15, "readers") { Source = Scaling };
+    public static readonly HalfSetting LeastAcu = new("leastAcu", "the capacity of a quiet instance", 0m, 256m, "ACU") { Source = Serverless };
+    public static readonly HalfSetting MostAcu = new("mostAcu", "the capacity of a busy instance", 1m, 256m, "ACU") { Source = Serverless };
+    public static readonly NumberSetting PauseAfterSeconds = new("pauseAfterSeconds", "how long an instance is idle before it pauses", 300, 86_400, "seconds") { Source = Serverless };
+}
+
+/// <summary>What only Aurora has: storage that grows by itself, readers that come and go, capacity without a class.</summary>
+public sealed record AuroraSettings
+{
+    /// <summary>The class of instances whose capacity follows the load.</summary>
+    public const string ServerlessClass = "db.serverless";
+
+    /// <summary>Whether I/O is part of the price of storage and instances: cheaper from a quarter of the bill on.</summary>
+    public required bool IoOptimized { get; init; }
+
+    /// <summary>How many readers there may be under load, 1 to 15; null keeps the number that is stated.</summary>
+    public int? MostReaders { get; init; }
+
+    /// <summary>The capacity without a class; null where instances have one.</summary>
+    public ServerlessCapacity? Capacity { get; init; }
+
+    internal static AuroraSettings Read(MappingReader reader, string instanceClass) => new()
+    {
+        IoOptimized = reader.Required(Stated.IoOptimized),
+        MostReaders = reader.Optional(Stated.MostReaders),
+        Capacity = instanceClass == ServerlessClass ? ReadCapacity(reader) : null,
+    };
+
+    internal void Compare(MappingReader reader, int readers)
+    {
+        if (reader.Has(Stated.MostReaders) && MostReaders <= readers)
+        {
+            reader.Refuse(Stated.MostReaders, $"{MostReaders} where {readers} are there from the beginning", "more than readers is allowed", "raise it or remove it");
+        }
+    }
+
+    private static ServerlessCapacity ReadCapacity(MappingReader reader)
+    {
+        var capacity = new ServerlessCapacity(reader.Required(Stated.LeastAcu), reader.Required(Stated.MostAcu), reader.Optional(Stated.PauseAfterSeconds));
+        if (reader.Has(Stated.LeastAcu, Stated.MostAcu) && capacity.MostAcu < capacity.LeastAcu)
+        {
+            reader.Refuse(Stated.MostAcu, "less than leastAcu", "leastAcu or more is allowed", "raise it");
+        }
+
+        if (reader.Has(Stated.LeastAcu, Stated.PauseAfterSeconds) && capacity.LeastAcu > 0)
+        {
+            reader.Refuse(Stated.PauseAfterSeconds, "an instance that keeps some capacity never pauses", "it is allowed where leastAcu is 0", "remove it or set leastAcu to 0");
+        }
+
+        return capacity;
+    }
+}
+
+/// <summary>The range that the capacity of an instance follows the load in, in ACU of about 2 GiB, and when it pauses at 0.</summary>
+public sealed record ServerlessCapacity(decimal LeastAcu, decimal MostAcu, int? PauseAfterSeconds);
