@@ -76,6 +76,16 @@ public sealed class Platform : ComponentResource
             }, child);
         }
 
+        if (!args.Platform.RouteTables.IsEmpty)
+        {
+            _ = new DynamoDbEndpoint($"{name}-dynamodb", new DynamoDbEndpointArgs
+            {
+                Scope = scope,
+                VpcId = args.Network.VpcId,
+                RouteTableIds = args.Platform.RouteTables.Values.ToArray(),
+            }, child);
+        }
+
         RegisterOutputs();
     }
 

@@ -102,6 +102,11 @@ public sealed class PlatformTests
             .Where(made => made.Type.StartsWith("datatier:", StringComparison.Ordinal)).Select(made => $"{made.Type.Split(':')[^1]} {made.Name}")
             .Should().Equal("AccessLogBucket platform-logs", "AccessLogBucket platform-logs-copy", "EncryptionKey platform", "Platform platform");
 
+    [Fact]
+    public async Task With_route_tables_leads_to_dynamodb_by_each_of_them() =>
+        (await Build(new PlatformSettings { Tier = "premium", RouteTables = ImmutableSortedDictionary.Create<string, string>().Add("eu-west-1a", "rtb-0000000a") }))
+            .Only("aws:ec2/vpcEndpoint:VpcEndpoint")["routeTableIds"].Should().BeEquivalentTo(new[] { "rtb-0000000a" });
+
     private static IEnumerable<object> Defaults(Cloud cloud, string type, string mark) => cloud.Of(type)
         .Where(made => Equals(((ImmutableDictionary<string, object>)made.Map("metadata")["annotations"])[mark], "true"))
         .Select(made => made.Map("metadata")["name"]);
