@@ -22,6 +22,15 @@ internal static class ChangesTable
         foreach (var change in changes.Resources)
         {
             WriteChange(console, change);
+            if (!IsOneLine(change))
+            {
+                console.WriteLine();
+            }
+        }
+
+        if (!changes.Resources.IsEmpty && IsOneLine(changes.Resources[^1]))
+        {
+            console.WriteLine();
         }
 
         foreach (var remark in changes.Remarks)
@@ -82,9 +91,9 @@ internal static class ChangesTable
         {
             Line(console, $"{Indent}{option}", Notable);
         }
-
-        console.WriteLine();
     }
+
+    private static bool IsOneLine(ResourceChange change) => change is { Kind: ChangeKind.Added, LooksLike: null } || (change is { Kind: ChangeKind.Removed, Dangers.IsEmpty: true });
 
     private static void WriteProperty(IAnsiConsole console, PropertyChange property)
     {
@@ -118,9 +127,10 @@ internal static class ChangesTable
     private static string Summary(PlanChanges changes)
     {
         var dangers = changes.Resources.Count(change => change.Stops);
+        var unknown = changes.Unknown == 0 ? "" : $", {changes.Unknown} with an effect that is not known: ask before it is deployed";
         var verdict = dangers == 0 ? "nothing that has to be allowed" : $"{dangers} not allowed";
         return $"{changes.Count(ChangeKind.Added)} added, {changes.Count(ChangeKind.Updated)} updated, {changes.Count(ChangeKind.Replaced)} replaced, "
-            + $"{changes.Count(ChangeKind.Removed)} removed, {changes.Unchanged} unchanged; {verdict}";
+            + $"{changes.Count(ChangeKind.Removed)} removed, {changes.Unchanged} unchanged{unknown}; {verdict}";
     }
 
     private static Style? StyleOf(ResourceChange change) => change.Stops ? Grave : change.Effect > ChangeEffect.InPlace ? Notable : null;

@@ -43,6 +43,7 @@ public static class ChangesJson
         json.WriteNumber("replaced", changes.Count(ChangeKind.Replaced));
         json.WriteNumber("removed", changes.Count(ChangeKind.Removed));
         json.WriteNumber("unchanged", changes.Unchanged);
+        json.WriteNumber("unknown", changes.Unknown);
         json.WriteNumber("notCompared", changes.NotCompared);
         json.WriteStartArray("resources");
         foreach (var change in changes.Resources)

@@ -69,7 +69,7 @@ internal sealed class Comparison(Plan before, Plan after, ChangeKnowledge knowle
             Former = former,
             Knowledge = type,
             Properties = properties,
-            Reductions = differences.Count == 0 ? [] : Reductions.Of(type, inputs),
+            Reductions = Reductions.Of(type, inputs, differences),
             Options = options,
             Steps = replaced ? Replacement.StepsOf(type, resource, former) : null,
             Cause = replacing?.Difference.Cause ?? (replacing is null ? replacedWith : null),

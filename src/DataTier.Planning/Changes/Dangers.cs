@@ -114,7 +114,7 @@ internal static class Dangers
     {
         foreach (var danger in dangers)
         {
-            if (danger.Path is { } other && (path.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(path, StringComparison.Ordinal)))
+            if (danger.Path is { } other && PropertyPath.Meet(path, other))
             {
                 return true;
             }

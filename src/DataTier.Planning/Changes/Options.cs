@@ -53,8 +53,7 @@ internal static class Options
             var covering = option.Replace("[*]", "[]", StringComparison.Ordinal);
             foreach (var path in paths)
             {
-                var within = path.StartsWith(covering, StringComparison.Ordinal) && (path.Length == covering.Length || path[covering.Length] is '.' or '[');
-                if (covering == Everything || within)
+                if (covering == Everything || PropertyPath.IsWithin(path, covering))
                 {
                     return true;
                 }

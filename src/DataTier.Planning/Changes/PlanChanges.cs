@@ -24,6 +24,9 @@ public sealed record PlanChanges
     /// <summary>Allowances that are past their day or not needed, in words.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
+    /// <summary>How many resources change in a way whose effect is not known.</summary>
+    public int Unknown => Resources.Count(change => change.Properties.Any(property => property.Effect == ChangeEffect.Unknown));
+
     /// <summary>Whether something dangerous is not allowed, so that the deployment has to stop.</summary>
     public bool Stops => Resources.Any(change => change.Stops);
 

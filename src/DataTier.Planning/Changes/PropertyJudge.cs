@@ -109,10 +109,7 @@ internal sealed class PropertyJudge
 
     private static bool Covers(ConditionalEffect conditional, string path, PropertyDifference difference) => path == "*"
         ? !conditional.Except.Contains(difference.Input)
-        : IsWithin(difference.Path, path) || IsWithin(path, difference.Path);
-
-    private static bool IsWithin(string path, string outer) =>
-        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');
+        : PropertyPath.Meet(difference.Path, path);
 
     private static string? Words(PropertyKnowledge known)
     {

@@ -8,15 +8,20 @@ internal static class Reductions
 {
     private const string Becomes = "to:";
 
-    /// <summary>The reductions of a resource, in the order of the data.</summary>
-    public static ImmutableArray<Reduction> Of(TypeKnowledge? type, ResourceInputs inputs)
+    /// <summary>The reductions that the differences of a resource hold, in the order of the data; what is ignored or only renamed is none.</summary>
+    public static ImmutableArray<Reduction> Of(TypeKnowledge? type, ResourceInputs inputs, List<PropertyDifference> differences)
     {
+        if (differences.Count == 0)
+        {
+            return [];
+        }
+
         var found = ImmutableArray.CreateBuilder<Reduction>();
         foreach (var known in type?.Reductions ?? [])
         {
             foreach (var pair in ValuePairs.At(known.Property, inputs.Before, inputs.After))
             {
-                if (pair.Before != pair.After && Certain(known, pair) is { } certain)
+                if (pair.Before != pair.After && Certain(known, pair) is { } certain && differences.Exists(difference => PropertyPath.Meet(difference.Path, pair.Path)))
                 {
                     found.Add(new Reduction(pair.Path, Words(known, certain), known, certain));
                 }

@@ -59,9 +59,10 @@ public sealed class ChangeCasesTests(ITestOutputHelper output)
         var inputs = new ResourceInputs(Properties(json.GetProperty("before")), Properties(json.GetProperty("after")));
         var property = json.GetProperty("property").GetString() ?? "";
         var top = property.Split('.')[0];
-        var changes = PropertyJudge.Judge(type, inputs, PropertyDifferences.Between(top, inputs.Before[top], inputs.After[top]))
+        var differences = PropertyDifferences.Between(top, inputs.Before[top], inputs.After[top]);
+        var changes = PropertyJudge.Judge(type, inputs, differences)
             .Where(change => change.Difference.Pattern.StartsWith(property, StringComparison.Ordinal));
-        return (changes.Max(change => change.Effect), !Reductions.Of(type, inputs).IsEmpty);
+        return (changes.Max(change => change.Effect), !Reductions.Of(type, inputs, differences).IsEmpty);
     }
 
     private static PlannedProperties Properties(JsonElement json) =>

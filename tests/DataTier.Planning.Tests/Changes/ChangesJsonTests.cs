@@ -19,6 +19,7 @@ public sealed class ChangesJsonTests
           "replaced": 0,
           "removed": 0,
           "unchanged": 0,
+          "unknown": 0,
           "notCompared": 0,
           "resources": [
             {

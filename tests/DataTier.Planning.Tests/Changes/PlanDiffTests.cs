@@ -105,6 +105,20 @@ public sealed class PlanDiffTests
             .Unchanged.Should().Be(1);
 
     [Fact]
+    public void What_is_ignored_takes_nothing_away() =>
+        One(
+            Plans.Of(Plans.Resource(Plans.Database, "d", """{"backupRetentionPeriod":14,"multiAz":true}""")),
+            Plans.Of(Plans.Resource(Plans.Database, "d", """{"backupRetentionPeriod":7,"multiAz":false}""") with { IgnoreChanges = ["backupRetentionPeriod"] }))
+            .Should().Match<ResourceChange>(change => !change.Stops && change.Reductions.Single().Path == "multiAz");
+
+    [Fact]
+    public void Tells_how_many_changes_have_effects_that_are_not_known() =>
+        Between(
+            Plans.Of(Plans.Resource("aws:never/heardOf:It", "x", """{"a":1}"""), Plans.Resource(Plans.Database, "d", """{"misspelt":1}""")),
+            Plans.Of(Plans.Resource("aws:never/heardOf:It", "x", """{"a":2}"""), Plans.Resource(Plans.Database, "d", """{"misspelt":2}""")))
+            .Unknown.Should().Be(2);
+
+    [Fact]
     public void The_program_may_ask_for_a_replacement() =>
         One(Plans.Of(Plans.Resource(Plans.Database, "d", """{"multiAz":true}""")), Plans.Of(Plans.Resource(Plans.Database, "d", """{"multiAz":false}""") with { ReplaceOnChanges = ["multiAz"] }))
             .Kind.Should().Be(ChangeKind.Replaced);

@@ -65,8 +65,15 @@ public sealed class ReductionsTests
 
     private static ReductionKnowledge Known(string direction) => new() { Property = "p", Direction = direction, Harm = "harm" };
 
-    private static ImmutableArray<Reduction> Of(ReductionKnowledge known, string before, string after) => Reductions.Of(
-        new TypeKnowledge
+    private static ImmutableArray<Reduction> Of(ReductionKnowledge known, string before, string after)
+    {
+        var inputs = new ResourceInputs(Plans.Properties(before), Plans.Properties(after));
+        var input = known.Property.Split('.', '[')[0];
+        return Reductions.Of(Type(known), inputs, PropertyDifferences.Between(input, inputs.Before[input], inputs.After[input]));
+    }
+
+    private static TypeKnowledge Type(ReductionKnowledge known) =>
+        new()
         {
             Type = "aws:x",
             Stateful = true,
@@ -76,6 +83,5 @@ public sealed class ReductionsTests
             DefaultConfidence = "high",
             Properties = ImmutableDictionary<string, PropertyKnowledge>.Empty,
             Reductions = [known],
-        },
-        new ResourceInputs(Plans.Properties(before), Plans.Properties(after)));
+        };
 }
