@@ -48,6 +48,7 @@ internal sealed class CostCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        CheckRegion(arguments.GetValue(_region));
         var change = TierChange.Of(arguments.GetValue(_tiers) ?? []);
         var plan = await _input.ReadAsync(arguments, cancellation, change is null ? null : change.Apply).ConfigureAwait(false);
         change?.Check(plan);
@@ -91,6 +92,14 @@ internal sealed class CostCommand
         }
 
         return CostTerms.Of(ProjectSettings.Load(project.Folder, plan.Stack, key => ValueOf(plan, key)));
+    }
+
+    private static void CheckRegion(string? region)
+    {
+        if (region is not null && !PriceList.Regions.Contains(region))
+        {
+            throw new PreviewException($"--region {region}: no prices for it; there are prices for: {string.Join(", ", PriceList.Regions)}");
+        }
     }
 
     private static bool HasClients(Plan plan) => ValueOf(plan, "clients") is not null;

@@ -91,7 +91,7 @@ internal static class CostTable
             return;
         }
 
-        Line(console, "Not priced", Heading);
+        Line(console, "Not priced; prices stand in src/DataTier.Planning/Costs/Prices/<region>.json, each with unit, source and month", Heading);
         foreach (var gap in gaps)
         {
             Line(console, $"  {gap.Count(),6}  {gap.Key}");

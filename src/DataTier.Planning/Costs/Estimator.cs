@@ -78,6 +78,6 @@ public static class Estimator
 
     private static LineItem Reserved(LineItem item, ReservedTerm? term) =>
         term is { } length && item.Price is { } price && Reservations.Reserved(price, length) is { } reserved
-            ? item with { Price = reserved, Detail = $"{item.Detail}, reserved {(length == ReservedTerm.OneYear ? "1y" : "3y")}" }
+            ? item with { Reserved = true, Price = reserved, Detail = $"{item.Detail}, reserved {(length == ReservedTerm.OneYear ? "1y" : "3y")}" }
             : item;
 }

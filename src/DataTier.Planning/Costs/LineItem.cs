@@ -34,6 +34,9 @@ public sealed record LineItem
     /// <summary>The price; null where none is known for the region.</summary>
     public required Price? Price { get; init; }
 
+    /// <summary>Whether the price is that of a reservation.</summary>
+    public bool Reserved { get; init; }
+
     /// <summary>Whether it rests on an assumption.</summary>
     public CostBasis Basis { get; init; }
 

@@ -60,12 +60,12 @@ public static class Savings
         item is not null && item.PriceKey.StartsWith(start, StringComparison.Ordinal) && item.Unit == "hour" ? by + item.PriceKey[start.Length..] : null;
 
     private static decimal Instead(CostLine line, string? key) =>
-        key is not null && line.UsdPerMonth is { } now && line.Item?.Quantity is { } quantity && PriceList.Of(line.Region).Find(key) is { } price
+        key is not null && line.Item?.Reserved == false && line.UsdPerMonth is { } now && line.Item?.Quantity is { } quantity && PriceList.Of(line.Region).Find(key) is { } price
             ? Math.Max(0, now - price.UsdFor(quantity))
             : 0;
 
     private static decimal Reserved(CostLine line, ReservedTerm term) =>
-        line.UsdPerMonth is { } now && line.Item is { Quantity: { } quantity, Price: { } price } && Reservations.Reserved(price, term) is { } reserved
+        line.UsdPerMonth is { } now && line.Item is { Reserved: false, Quantity: { } quantity, Price: { } price } && Reservations.Reserved(price, term) is { } reserved
             ? now - reserved.UsdFor(quantity)
             : 0;
 

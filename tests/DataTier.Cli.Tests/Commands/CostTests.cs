@@ -89,6 +89,7 @@ public sealed class CostTests
     [InlineData("--tier nobody=basic", "--tier nobody=basic: the stack staging has no client 'nobody'; there are: northwind, wingtip\n")]
     [InlineData("--tier wingtip", "--tier wingtip: a client and a tier are expected; write --tier client=tier\n")]
     [InlineData("--tier wingtip=gold", "no tier 'gold'")]
+    [InlineData("--region eu-west-9", "--region eu-west-9: no prices for it; there are prices for: ap-southeast-1, eu-central-1, eu-west-1, us-east-1, us-west-2\n")]
     [InlineData("--reserved 2y", "'2y'")]
     public async Task Bad_what_ifs_are_explained(string options, string message)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTier.Planning.Costs;
+using DataTier.Planning.Costs.Prices;
 using DataTier.Planning.Plans;
 using static DataTier.Planning.Tests.Costs.Costed;
 
@@ -33,6 +34,16 @@ public sealed class SavingsTests
     [Fact]
     public void Reserving_saves_what_it_takes_off_the_hours() =>
         Usd("reserve instances for one year", Resource("db", Database, Inputs(("engine", "mariadb"), ("instanceClass", "db.t4g.large"), ("allocatedStorage", 20)))).Should().Be(730 * 0.129m * 0.317m);
+
+    [Fact]
+    public void What_is_reserved_is_not_reserved_again()
+    {
+        var plan = PlanOf("us-east-1", Resource("db", Database, Inputs(("engine", "mariadb"), ("instanceClass", "db.t4g.large"), ("allocatedStorage", 20))));
+
+        var estimate = Estimator.Estimate(plan, CostTerms.None with { Reserved = ReservedTerm.OneYear });
+
+        Savings.Of(estimate).Should().NotContain(saving => saving.Name.StartsWith("reserve"));
+    }
 
     [Theory]
     [InlineData(1, 0)]

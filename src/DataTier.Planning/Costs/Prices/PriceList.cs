@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace DataTier.Planning.Costs.Prices;
 
@@ -25,6 +26,9 @@ public sealed class PriceList
     /// <summary>All prices, in no particular order.</summary>
     public IReadOnlyCollection<Price> Prices => _prices.Values;
 
+    /// <summary>The regions that have a price file, by name.</summary>
+    public static ImmutableArray<string> Regions { get; } = RegionsWithFile();
+
     /// <summary>The prices of a region; empty where we have none.</summary>
     public static PriceList Of(string region) => Lists.GetOrAdd(region, static name =>
     {
@@ -38,4 +42,19 @@ public sealed class PriceList
 
     /// <summary>The price with a key, or null.</summary>
     public Price? Find(string key) => _prices.GetValueOrDefault(key);
+
+    private static ImmutableArray<string> RegionsWithFile()
+    {
+        var regions = new List<string>();
+        foreach (var name in typeof(PriceList).Assembly.GetManifestResourceNames())
+        {
+            if (name.StartsWith("Prices/", StringComparison.Ordinal) && name != Reservations.File)
+            {
+                regions.Add(name["Prices/".Length..^".json".Length]);
+            }
+        }
+
+        regions.Sort(StringComparer.Ordinal);
+        return [.. regions];
+    }
 }

@@ -16,7 +16,7 @@ public enum ReservedTerm
 /// <remarks>RDS and Aurora instances and ElastiCache nodes can be reserved; capacity units of serverless cannot.</remarks>
 public static class Reservations
 {
-    private const string File = "Prices/reservations.json";
+    internal const string File = "Prices/reservations.json";
 
     private static readonly Lazy<Rate[]> Rates = new(Read);
 
