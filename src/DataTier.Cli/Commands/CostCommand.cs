@@ -72,10 +72,11 @@ internal sealed class CostCommand
         return estimate.OverLimit ? DataTierCommand.Broken : DataTierCommand.Fine;
     }
 
-    // Ceilings, budgets and stated use are the settings' that the plan was made from; a plan of elsewhere is priced without.
+    // Ceilings and stated use are the project's; a plan of elsewhere is priced without.
     private CostTerms TermsOf(Plan plan)
     {
-        if (!HasClients(plan))
+        var names = new SortedSet<string>(PlannedClient.Of(plan).Values.Select(client => client.Tier), StringComparer.Ordinal);
+        if (names.Count == 0)
         {
             return CostTerms.None;
         }
@@ -87,11 +88,13 @@ internal sealed class CostCommand
         }
         catch (PreviewException)
         {
-            _console.Complain("outside of the project: ceilings, budgets and the tiers' own usage are left out; run the command in the project to hold the plan against them");
+            _console.Complain("outside of the project: the tiers' ceilings and their own usage are left out; run the command in the project to hold the plan against them");
             return CostTerms.None;
         }
 
-        return CostTerms.Of(ProjectSettings.Load(project.Folder, plan.Stack, key => ValueOf(plan, key)));
+        return CostTerms.Of(names.Select(name => Tier.IsName(name)
+            ? Tier.Parse(name, File.ReadAllText(Path.Combine(project.Folder, Tier.FileOf(name))))
+            : throw new PreviewException($"the plan has the tier '{name}', which is no name of a tier; save the plan again")));
     }
 
     private static void CheckRegion(string? region)
@@ -101,8 +104,4 @@ internal sealed class CostCommand
             throw new PreviewException($"--region {region}: no prices for it; there are prices for: {string.Join(", ", PriceList.Regions)}");
         }
     }
-
-    private static bool HasClients(Plan plan) => ValueOf(plan, "clients") is not null;
-
-    private static string? ValueOf(Plan plan, string key) => plan.Config[$"datatier:{key}"] is PlannedValue.Known { Value: string text } ? text : null;
 }

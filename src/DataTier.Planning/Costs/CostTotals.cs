@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Planning.Plans;
 
 namespace DataTier.Planning.Costs;
 
@@ -6,7 +7,7 @@ namespace DataTier.Planning.Costs;
 internal static class CostTotals
 {
     /// <summary>The estimate of lines.</summary>
-    public static CostEstimate Of(string stack, ImmutableArray<CostLine> lines, Dictionary<string, string> tiers, CostTerms terms)
+    public static CostEstimate Of(Plan plan, ImmutableArray<CostLine> lines, IReadOnlyDictionary<string, PlannedClient> planned, CostTerms terms)
     {
         var total = new CostSum();
         var byClient = new SortedDictionary<string, CostSum>(StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal static class CostTotals
             SumOf(byFamily, line.Family).Add(line);
         }
 
-        var whole = total.ToTotal(stack);
+        var whole = total.ToTotal(plan.Stack);
         var clients = Totals(byClient);
         return new CostEstimate
         {
@@ -29,7 +30,7 @@ internal static class CostTotals
             ByClient = clients,
             ByTier = Totals(byTier),
             ByFamily = [.. Totals(byFamily).OrderByDescending(family => family.UsdPerMonth).ThenBy(family => family.Name, StringComparer.Ordinal)],
-            Limits = Limits(whole, clients, tiers, terms),
+            Limits = Limits(whole, PlannedClient.BudgetOfStack(plan), clients, planned, terms),
         };
     }
 
@@ -50,10 +51,11 @@ internal static class CostTotals
         .. sums.Where(pair => pair.Key == CostEstimate.Shared).Select(pair => pair.Value.ToTotal(pair.Key)),
     ];
 
-    private static ImmutableArray<CostLimit> Limits(CostTotal whole, ImmutableArray<CostTotal> clients, Dictionary<string, string> tiers, CostTerms terms)
+    private static ImmutableArray<CostLimit> Limits(
+        CostTotal whole, decimal? stackBudget, ImmutableArray<CostTotal> clients, IReadOnlyDictionary<string, PlannedClient> planned, CostTerms terms)
     {
         var limits = ImmutableArray.CreateBuilder<CostLimit>();
-        if (terms.StackBudgetUsd is { } budget)
+        if (stackBudget is { } budget)
         {
             limits.Add(new CostLimit(whole.Name, "budget of the stack", budget, whole));
         }
@@ -61,13 +63,18 @@ internal static class CostTotals
         // The ceiling is for what the tier is made of; a client that adds to it states a budget, which takes the ceiling's place.
         foreach (var client in clients)
         {
-            if (terms.ClientBudgetsUsd.TryGetValue(client.Name, out var own))
+            if (!planned.TryGetValue(client.Name, out var known))
+            {
+                continue;
+            }
+
+            if (known.BudgetUsd is { } own)
             {
                 limits.Add(new CostLimit(client.Name, "budget of the client", own, client));
             }
-            else if (tiers.TryGetValue(client.Name, out var tier) && terms.CeilingsUsd.TryGetValue(tier, out var ceiling))
+            else if (terms.CeilingsUsd.TryGetValue(known.Tier, out var ceiling))
             {
-                limits.Add(new CostLimit(client.Name, $"ceiling of tier {tier}", ceiling, client));
+                limits.Add(new CostLimit(client.Name, $"ceiling of tier {known.Tier}", ceiling, client));
             }
         }
 

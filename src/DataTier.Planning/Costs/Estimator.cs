@@ -11,12 +11,11 @@ public static class Estimator
     /// <summary>What a plan costs in a month.</summary>
     public static CostEstimate Estimate(Plan plan, CostTerms terms)
     {
-        var tiers = PlanTiers.Of(plan);
-        var lines = Lines(plan, terms, tiers);
-        return CostTotals.Of(plan.Stack, lines, tiers, terms);
+        var clients = PlannedClient.Of(plan);
+        return CostTotals.Of(plan, Lines(plan, terms, clients), clients, terms);
     }
 
-    private static ImmutableArray<CostLine> Lines(Plan plan, CostTerms terms, Dictionary<string, string> tiers)
+    private static ImmutableArray<CostLine> Lines(Plan plan, CostTerms terms, IReadOnlyDictionary<string, PlannedClient> planned)
     {
         var clients = PlanClients.Of(plan);
         var regions = new PlanRegions(plan, terms.Region);
@@ -31,7 +30,7 @@ public static class Estimator
             }
 
             var client = clients.ClientOf(resource);
-            var tier = client is null ? null : tiers.GetValueOrDefault(client);
+            var tier = client is null ? null : planned.GetValueOrDefault(client)?.Tier;
             var prices = PriceList.Of(regions.Of(resource));
             var line = new CostLine
             {

@@ -97,25 +97,24 @@ public sealed class EstimatorTests
         Estimator.Estimate(OfClient(Resource("odd", "aws:quantum/computer:Computer", Inputs())), Ceiling(100)).Limits.Should().ContainSingle()
             .Which.Verdict.Should().Be(LimitVerdict.KeptAsFarAsPriced);
 
-    [Fact]
-    public void Budgets_of_stack_and_client_hold_as_well()
+    [Theory]
+    [InlineData("2.6", LimitVerdict.Kept)]
+    [InlineData("2.59", LimitVerdict.Broken)]
+    public void The_budget_of_the_stack_holds_for_all_of_it(string budget, LimitVerdict verdict)
     {
-        var terms = CostTerms.None with { StackBudgetUsd = 1, ClientBudgetsUsd = ImmutableDictionary<string, decimal>.Empty.Add("acme", 5) };
+        var plan = OfClient(Resource("key", Key, Inputs()));
+        plan = plan with { Config = PlannedProperties.From([.. plan.Config.Entries, .. Inputs(("datatier:monthlyBudgetUsd", budget)).Entries]) };
 
-        var estimate = Estimator.Estimate(OfClient(Resource("key", Key, Inputs())), terms);
+        var estimate = Estimator.Estimate(plan, CostTerms.None);
 
-        estimate.Limits.Select(limit => (limit.Source, limit.Verdict)).Should().Equal(("budget of the stack", LimitVerdict.Broken), ("budget of the client", LimitVerdict.Kept));
-        estimate.OverLimit.Should().BeTrue();
+        estimate.Limits.Should().ContainSingle().Which.Should().Match<CostLimit>(limit => limit.Source == "budget of the stack" && limit.Verdict == verdict);
+        estimate.OverLimit.Should().Be(verdict == LimitVerdict.Broken);
     }
 
     [Fact]
-    public void A_budget_of_the_client_takes_the_place_of_its_tiers_ceiling()
-    {
-        var terms = Ceiling(1) with { ClientBudgetsUsd = ImmutableDictionary<string, decimal>.Empty.Add("acme", 5) };
-
-        Estimator.Estimate(OfClient(Resource("key", Key, Inputs())), terms).Limits.Should().ContainSingle()
+    public void A_budget_of_the_client_takes_the_place_of_its_tiers_ceiling() =>
+        Estimator.Estimate(OfClient(Resource("key", Key, Inputs()), budget: ",\"monthlyBudgetUsd\":5"), Ceiling(1)).Limits.Should().ContainSingle()
             .Which.Should().Match<CostLimit>(limit => limit.Source == "budget of the client" && limit.Verdict == LimitVerdict.Kept);
-    }
 
     [Fact]
     public void A_tier_states_its_own_use()
@@ -150,13 +149,13 @@ public sealed class EstimatorTests
     private static PlannedResource Provider(string name, string region) => Resource(name, "pulumi:providers:aws", Inputs(("region", region)));
 
     // One resource of the client acme, and a key of the whole stack where the resource is a key.
-    private static Plan OfClient(PlannedResource resource)
+    private static Plan OfClient(PlannedResource resource, string budget = "")
     {
         var plan = PlanOf(
             "us-east-1",
             new PlannedResource { Urn = "tier", Name = "acme", Type = PlanClients.ComponentType },
             resource with { Urn = "own", Parent = "tier" },
             resource with { Urn = "shared" });
-        return plan with { Config = Inputs(("aws:region", "us-east-1"), ("datatier:clients", """[{"name":"acme","tier":"basic"}]""")) };
+        return plan with { Config = Inputs(("aws:region", "us-east-1"), ("datatier:clients", $$"""[{"name":"acme","tier":"basic"{{budget}}}]""")) };
     }
 }
