@@ -23,11 +23,16 @@ public sealed class DataTierStack : Stack
         }
 
         Clients = Output.Create(clients.ToImmutable());
+        Shared = Output.Create(platform.Connections);
     }
 
     /// <summary>How to reach each client's data: by client, then by what is reached.</summary>
     [Output("clients")]
     public Output<ImmutableDictionary<string, ImmutableDictionary<string, object>>> Clients { get; }
+
+    /// <summary>What the cluster's programs are configured with.</summary>
+    [Output("platform")]
+    public Output<ImmutableDictionary<string, object>> Shared { get; }
 
     private static Platform BuildPlatform(ProjectSettings settings) => new(
         PlatformSettings.Name,

@@ -67,13 +67,18 @@ public sealed class Platform : ComponentResource
                 DefaultTier = tier.Name,
             }, child);
 
-            _ = new ObservabilityBuckets($"{name}-observability", new ObservabilityBucketsArgs
+            var observability = new ObservabilityBuckets($"{name}-observability", new ObservabilityBucketsArgs
             {
                 Site = new BucketSite { Scope = scope, KmsKeyArn = key.Arn, AccessLogBucket = AccessLogs.Here },
                 Cluster = cluster,
                 Settings = tier.Observability,
                 Protection = tier.Protection,
             }, child);
+
+            Connections = Connections
+                .Add("fileSystemId", files.FileSystemId)
+                .Add("folderIds", files.FolderIds)
+                .Add("observabilityBucketNames", observability.BucketNames);
         }
 
         if (!args.Platform.RouteTables.IsEmpty)
@@ -88,6 +93,9 @@ public sealed class Platform : ComponentResource
 
         RegisterOutputs();
     }
+
+    /// <summary>What the cluster's programs are configured with, by name; nothing where there is no cluster.</summary>
+    public ImmutableDictionary<string, object> Connections { get; } = ImmutableDictionary<string, object>.Empty;
 
     /// <summary>The buckets that learn of every access to others.</summary>
     public AccessLogs AccessLogs { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Efs;
@@ -76,7 +77,7 @@ public sealed class SharedFiles : ComponentResource
             BackupPolicyDetails = new BackupPolicyBackupPolicyArgs { Status = args.Settings.DailyBackup ? "ENABLED" : "DISABLED" },
         }, child);
         Copy(name, files, args);
-        Divide(name, files, args, child);
+        FolderIds = Divide(name, files, args, child).ToOutput();
 
         FileSystemId = files.Id;
         RegisterOutputs();
@@ -85,6 +86,10 @@ public sealed class SharedFiles : ComponentResource
     /// <summary>The file system's id.</summary>
     [Output("fileSystemId")]
     public Output<string> FileSystemId { get; }
+
+    /// <summary>The entrance of each folder: the folder's name to the access point's id.</summary>
+    [Output("folderIds")]
+    public Output<ImmutableDictionary<string, string>> FolderIds { get; }
 
     /// <summary>The role with which nodes mount the files.</summary>
     internal Role NodeRole { get; }
@@ -125,11 +130,12 @@ public sealed class SharedFiles : ComponentResource
         }
     }
 
-    private static void Divide(string name, FileSystem files, SharedFilesArgs args, CustomResourceOptions child)
+    private static InputMap<string> Divide(string name, FileSystem files, SharedFilesArgs args, CustomResourceOptions child)
     {
+        var ids = new InputMap<string>();
         foreach (var (folder, userId) in args.Cluster.Folders)
         {
-            _ = new AccessPoint($"{name}-{folder}", new AccessPointArgs
+            ids.Add(folder, new AccessPoint($"{name}-{folder}", new AccessPointArgs
             {
                 FileSystemId = files.Id,
                 PosixUser = new AccessPointPosixUserArgs { Uid = userId, Gid = userId },
@@ -139,7 +145,9 @@ public sealed class SharedFiles : ComponentResource
                     CreationInfo = new AccessPointRootDirectoryCreationInfoArgs { OwnerUid = userId, OwnerGid = userId, Permissions = "0700" },
                 },
                 Tags = { ["Name"] = folder },
-            }, child);
+            }, child).Id);
         }
+
+        return ids;
     }
 }

@@ -91,6 +91,16 @@ public sealed class DataTierStackTests
     }
 
     [Fact]
+    public async Task Tells_what_the_clusters_programs_are_configured_with()
+    {
+        var platform = (await StackRun.PlanAsync("production")).Outputs["platform"].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
+
+        platform.Entries.Select(entry => entry.Key).Should().Equal("fileSystemId", "folderIds", "observabilityBucketNames");
+        platform["folderIds"].Should().BeOfType<PlannedValue.Map>().Which.Properties.Entries.Select(folder => folder.Key).Should().Equal("content", "logs");
+        platform["observabilityBucketNames"].Should().BeOfType<PlannedValue.Map>().Which.Properties["tempo-traces"].Should().Be(PlannedValue.Of("production-platform-tempo-traces-111122223333"));
+    }
+
+    [Fact]
     public async Task Changes_nothing_when_clients_change_places()
     {
         using var run = new StackRun();
