@@ -27,13 +27,16 @@ public sealed class AuroraInstancePricer : IResourcePricer
         return [hours, .. RdsExtras.Of(resource, instanceClass)];
     }
 
-    // The floor is paid always; above it, use decides.
+    // The floor is paid always; above it, use decides. An instance that may pause has no floor.
     private static IEnumerable<LineItem> Serverless(Priceable resource, Priceable? cluster, string storage)
     {
         var floor = Capacity(resource, cluster, "minCapacity");
         var ceiling = Capacity(resource, cluster, "maxCapacity");
         var key = $"aurora.serverless-v2.acu.{storage}";
-        yield return resource.Fixed("Database capacity", $"{storage}, floor of {floor} ACU", "ACU-hour", Priceable.HoursPerMonth * floor, key);
+        if (floor is null or > 0)
+        {
+            yield return resource.Fixed("Database capacity", $"{storage}, floor of {floor} ACU", "ACU-hour", Priceable.HoursPerMonth * floor, key);
+        }
 
         var above = resource.Assume(Usage.ServerlessAboveFloorPercent);
         yield return resource.Used(

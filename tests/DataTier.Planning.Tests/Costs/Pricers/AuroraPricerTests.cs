@@ -38,7 +38,7 @@ public sealed class AuroraPricerTests
 
     [Fact]
     public void Serverless_that_pauses_has_no_floor() =>
-        Of(Scaling(0, 10), Inputs(("instanceClass", "db.serverless"))).Select(line => line.UsdPerMonth).Should().Equal(0m, 730 * 1 * 0.12m);
+        Of(Scaling(0, 10), Inputs(("instanceClass", "db.serverless"))).Select(line => (line.State, line.UsdPerMonth)).Should().Equal((CostState.Usage, 730 * 1 * 0.12m));
 
     [Fact]
     public void Serverless_without_a_range_is_not_priced() =>
