@@ -64,10 +64,14 @@ internal static class PropertyDifferences
                 AddList(differences, path, pattern, EmptyList, right);
                 break;
             default:
-                differences.Add(new PropertyDifference(path, pattern, before, after));
+                differences.Add(new PropertyDifference(path, pattern, Hidden(before, after), Hidden(after, before)));
                 break;
         }
     }
+
+    // What is secret on one side is not shown on the other: it may be the same value.
+    private static PlannedValue Hidden(PlannedValue value, PlannedValue other) =>
+        other is PlannedValue.SecretValue && value is not PlannedValue.AbsentValue ? other : value;
 
     private static void AddMap(List<PropertyDifference> differences, string path, string pattern, PlannedValue.Map before, PlannedValue.Map after)
     {

@@ -1,4 +1,5 @@
 using DataTier.Planning.Changes;
+using DataTier.Planning.Plans;
 
 namespace DataTier.Planning.Tests.Changes;
 
@@ -28,6 +29,14 @@ public sealed class PropertyDifferencesTests
     [Fact]
     public void Have_a_pattern_for_any_element() =>
         Between("""{"p":[{"name":"x","v":{"w":1}}]}""", """{"p":[{"name":"x","v":{"w":2}}]}""").Single().Pattern.Should().Be("p[].v.w");
+
+    [Theory]
+    [InlineData("""{"p":"hunter2"}""", """{"p":"[secret]"}""")]
+    [InlineData("""{"p":"[secret]"}""", """{"p":"hunter2"}""")]
+    [InlineData("""{"p":{"a":"hunter2"}}""", """{"p":"[secret]"}""")]
+    public void Do_not_show_what_is_secret_on_the_other_side(string before, string after) =>
+        Between(before, after).Single().Should().Match<PropertyDifference>(
+            difference => difference.Before == PlannedValue.Secret && difference.After == PlannedValue.Secret);
 
     [Fact]
     public void Tell_another_order_of_the_same_elements() =>
