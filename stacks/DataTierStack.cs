@@ -85,6 +85,7 @@ public sealed class DataTierStack : Stack
         connections.Add("databaseAddress", tier.DatabaseAddress);
         connections.Add("databaseReaderAddress", tier.DatabaseReaderAddress);
         connections.Add("databasePort", tier.DatabasePort);
+        connections.Add("databaseReaderPort", tier.DatabaseReaderPort);
         connections.Add("databaseMasterSecretArn", tier.DatabaseMasterSecretArn);
         if (tier.DatabaseSecretArn is { } secretArn)
         {

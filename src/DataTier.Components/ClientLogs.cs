@@ -24,6 +24,7 @@ internal static class ClientLogs
         scope.Arn("logs", $"log-group:{OfInstance(scope.Identifier, "*")}"),
         scope.Arn("logs", $"log-group:{OfInstance($"{scope.Identifier}-reader-*", "*")}"),
         scope.Arn("logs", $"log-group:{OfCluster(scope, "*")}"),
+        scope.Arn("logs", $"log-group:/aws/rds/proxy/{scope.Identifier}"),
         scope.Arn("logs", $"log-group:{OfFunction(scope, "*")}"),
         scope.Arn("logs", $"log-group:/{scope.Path}/*"),
     ];

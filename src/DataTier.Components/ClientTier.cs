@@ -116,6 +116,7 @@ public sealed class ClientTier : ComponentResource
         DatabaseAddress = database.Address;
         DatabaseReaderAddress = database.ReaderAddress;
         DatabasePort = Output.Create(database.Port);
+        DatabaseReaderPort = Output.Create(database.ReaderPort);
         DatabaseMasterSecretArn = database.MasterSecretArn;
         DatabaseSecretArn = database.ApplicationSecretArn;
         DatabaseConnectPolicyArn = database.ConnectPolicyArn;
@@ -137,9 +138,13 @@ public sealed class ClientTier : ComponentResource
     [Output("databaseReaderAddress")]
     public Output<string> DatabaseReaderAddress { get; }
 
-    /// <summary>The port of both.</summary>
+    /// <summary>The port to write.</summary>
     [Output("databasePort")]
     public Output<int> DatabasePort { get; }
+
+    /// <summary>The port to read.</summary>
+    [Output("databaseReaderPort")]
+    public Output<int> DatabaseReaderPort { get; }
 
     /// <summary>The secret of the database's master user, for migrations.</summary>
     [Output("databaseMasterSecretArn")]

@@ -28,7 +28,7 @@ public sealed class ClientTierTests
     [Theory]
     [InlineData("basic", "DatabaseSecret northwind-mariadb-application", "RotationFunction northwind-mariadb-rotation")]
     [InlineData("standard", "DatabaseSecret northwind-mariadb-application", "EncryptionKey northwind--recovery", "RotationFunction northwind-mariadb-rotation")]
-    [InlineData("premium", "DatabaseSecret northwind-mariadb-master", "EncryptionKey northwind--recovery", "RecoveryReplica northwind-mariadb-recovery", "RotationFunction northwind-mariadb-rotation", "SecurityBoundary northwind-mariadb-recovery")]
+    [InlineData("premium", "DatabaseSecret northwind-mariadb-application", "DatabaseSecret northwind-mariadb-master", "EncryptionKey northwind--recovery", "RecoveryReplica northwind-mariadb-recovery", "RotationFunction northwind-mariadb-rotation", "SecurityBoundary northwind-mariadb-recovery")]
     public async Task Has_what_its_tier_pays_for_around_the_database(string tier, params string[] components) =>
         (await Components(tier)).Where(component => component.Contains("recovery", StringComparison.Ordinal) || component.StartsWith("DatabaseSecret", StringComparison.Ordinal) || component.StartsWith("RotationFunction", StringComparison.Ordinal))
             .Should().Equal(components);
@@ -48,7 +48,7 @@ public sealed class ClientTierTests
     [Fact]
     public async Task Lets_roles_log_in_as_the_applications_user_and_no_other() =>
         (await CloudMock.BuildAsync(options => Build("northwind", "premium", options))).Only("aws:iam/policy:Policy")["policy"].Should().Be(
-            """{"Version":"2012-10-17","Statement":[{"Sid":"LogIn","Effect":"Allow","Action":"rds-db:connect","Resource":"arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb/application_user"}]}""");
+            """{"Version":"2012-10-17","Statement":[{"Sid":"LogIn","Effect":"Allow","Action":"rds-db:connect","Resource":["arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb-reader-1/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:prx-1/application_user"]}]}""");
 
     [Fact]
     public async Task Is_refused_where_its_tier_recovers_elsewhere_and_has_no_place_there()
@@ -133,8 +133,9 @@ public sealed class ClientTierTests
         ClientTier? tier = null;
         await CloudMock.BuildAsync(options => tier = Build("northwind", "premium", options));
 
-        (await Value(tier?.DatabaseAddress)).Should().Be("northwind-mariadb.rds.example");
-        (await Value(tier?.DatabasePort)).Should().Be(13306);
+        (await Value(tier?.DatabaseAddress)).Should().Be("northwind-mariadb-proxy.proxy.example");
+        (await Value(tier?.DatabasePort)).Should().Be(3306, "a proxy chooses its port");
+        (await Value(tier?.DatabaseReaderPort)).Should().Be(13306, "a proxy of an instance does not reach the readers");
         (await Value(tier?.DatabaseReaderAddress)).Should().Be("northwind-mariadb-reader-1.rds.example");
         (await Value(tier?.DatabaseMasterSecretArn)).Should().Be("arn:aws:mock:::aws:secretsmanager/secret:Secret/northwind-mariadb-master");
         (await Value(tier?.DatabaseConnectPolicyArn)).Should().Be("arn:aws:mock:::aws:iam/policy:Policy/northwind-mariadb-connect");

@@ -24,6 +24,7 @@ public sealed class EncryptionKeyTests
             "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/rds/instance/production-northwind/*",
             "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/rds/instance/production-northwind-reader-*/*",
             "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/rds/cluster/production-northwind/*",
+            "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/rds/proxy/production-northwind",
             "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/production-northwind-*",
             "arn:aws:logs:eu-west-1:111122223333:log-group:/datatier/production/northwind/*"]}}}]}
             """.ReplaceLineEndings(""));

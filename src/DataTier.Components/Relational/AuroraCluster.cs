@@ -94,7 +94,7 @@ public sealed class AuroraCluster : ComponentResource
             Component = this,
             Arn = cluster.Arn,
             Identifier = cluster.ClusterIdentifier,
-            ResourceId = cluster.ClusterResourceId,
+            ResourceIds = cluster.ClusterResourceId,
             Address = cluster.Endpoint,
             ReaderAddress = cluster.ReaderEndpoint,
             MasterPassword = master.Password,

@@ -15,8 +15,11 @@ internal sealed record ClientDatabase
     /// <summary>Where applications read.</summary>
     public required Output<string> ReaderAddress { get; init; }
 
-    /// <summary>The port of both.</summary>
+    /// <summary>The port to write.</summary>
     public required int Port { get; init; }
+
+    /// <summary>The port to read: a proxy of instances does not reach the readers, which are read past it.</summary>
+    public required int ReaderPort { get; init; }
 
     /// <summary>The secret of the master user, for migrations.</summary>
     public required Output<string> MasterSecretArn { get; init; }
@@ -43,15 +46,39 @@ internal sealed record ClientDatabase
         }, child);
         var database = settings.Engine.IsAurora() ? Cluster(name, args, keys, boundary, child) : Instance(name, args, keys, boundary, child);
         var logins = new DatabaseLogins(name, args, keys, boundary.SecurityGroupId, child);
+        var masterSecretArn = logins.Master(database);
+        var applicationSecretArn = settings.Proxy || settings.Login == DatabaseLogin.Password ? logins.Application(database) : null;
+        var proxy = settings.Proxy && applicationSecretArn is not null ? new DatabaseProxy($"{name}-proxy", new DatabaseProxyArgs
+        {
+            Scope = args.Scope,
+            Network = args.Network,
+            Applications = args.Client.Applications,
+            Settings = settings,
+            DatabaseGroupId = boundary.SecurityGroupId,
+            SecretArn = applicationSecretArn,
+            KmsKeyArn = keys.Here,
+            DatabaseIdentifier = database.Identifier,
+        }, child) : null;
         return new ClientDatabase
         {
-            Address = database.Address,
-            ReaderAddress = database.ReaderAddress,
-            Port = engine.Port,
-            MasterSecretArn = logins.Master(database),
-            ApplicationSecretArn = settings.Login == DatabaseLogin.Password ? logins.Application(database) : null,
-            ConnectPolicyArn = settings.Login == DatabaseLogin.Iam ? logins.Connect(database.ResourceId) : null,
+            Address = proxy?.Address ?? database.Address,
+            ReaderAddress = proxy?.ReaderAddress ?? database.ReaderAddress,
+            Port = proxy is null ? engine.Port : engine.ProxyPort,
+            ReaderPort = proxy?.ReaderAddress is null ? engine.Port : engine.ProxyPort,
+            MasterSecretArn = masterSecretArn,
+            ApplicationSecretArn = settings.Login == DatabaseLogin.Password ? applicationSecretArn : null,
+            ConnectPolicyArn = settings.Login == DatabaseLogin.Iam ? logins.Connect(Reached(database, proxy)) : null,
         };
+    }
+
+    private static InputList<string> Reached(MadeDatabase database, DatabaseProxy? proxy)
+    {
+        if (proxy is not null)
+        {
+            database.ResourceIds.Add(proxy.ResourceId);
+        }
+
+        return database.ResourceIds;
     }
 
     private static MadeDatabase Instance(string name, ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, ComponentResourceOptions child)

@@ -55,9 +55,12 @@ public sealed class DatabaseInstance : ComponentResource
         var master = MasterUser.Make($"{name}-master", _settings, child);
         var writer = Writer(name, args.Scope, place, master);
         var readerAddress = writer.Address;
+        var resourceIds = new InputList<string> { writer.ResourceId };
         for (var number = _settings.Readers; number >= 1; number--)
         {
-            readerAddress = Reader($"{name}-reader-{number}", identifiers[number], place, writer).Address;
+            var reader = Reader($"{name}-reader-{number}", identifiers[number], place, writer);
+            readerAddress = reader.Address;
+            resourceIds.Add(reader.ResourceId);
         }
 
         Arn = writer.Arn;
@@ -68,7 +71,7 @@ public sealed class DatabaseInstance : ComponentResource
             Component = this,
             Arn = writer.Arn,
             Identifier = writer.Identifier,
-            ResourceId = writer.ResourceId,
+            ResourceIds = resourceIds,
             Address = writer.Address,
             ReaderAddress = readerAddress,
             MasterPassword = master.Password,

@@ -13,6 +13,8 @@ internal sealed record EngineProfile
         Port = 13306,
         Logs = ["audit", "error", "general", "slowquery"],
         Parameters = EngineParameters.MariaDb,
+        ProxyFamily = "MYSQL",
+        ProxyPort = 3306,
         SecretEngine = "mariadb",
         RotationFunction = "SecretsManagerRDSMariaDBRotationSingleUser",
         RotationVersion = "1.1.670",
@@ -26,6 +28,8 @@ internal sealed record EngineProfile
         Logs = ["postgresql", "upgrade"],
         Parameters = EngineParameters.Postgres,
         LifecycleSupport = NoExtendedSupport,
+        ProxyFamily = "POSTGRESQL",
+        ProxyPort = 5432,
         SecretEngine = "postgres",
         RotationFunction = "SecretsManagerRDSPostgreSQLRotationSingleUser",
         RotationVersion = "1.1.671",
@@ -39,6 +43,8 @@ internal sealed record EngineProfile
         Logs = ["audit", "error", "general", "slowquery"],
         Parameters = EngineParameters.AuroraMySql,
         LifecycleSupport = NoExtendedSupport,
+        ProxyFamily = "MYSQL",
+        ProxyPort = 3306,
         SecretEngine = "mysql",
         RotationFunction = "SecretsManagerRDSMySQLRotationSingleUser",
         RotationVersion = "1.1.671",
@@ -71,6 +77,12 @@ internal sealed record EngineProfile
 
     /// <summary>What happens after the end of standard support; null where the engine has no choice.</summary>
     public string? LifecycleSupport { get; init; }
+
+    /// <summary>The engine's family among proxies.</summary>
+    public required string ProxyFamily { get; init; }
+
+    /// <summary>The port of a proxy, which no one can choose.</summary>
+    public required int ProxyPort { get; init; }
 
     /// <summary>The engine's word in a secret, which the rotation reads.</summary>
     public required string SecretEngine { get; init; }

@@ -14,8 +14,8 @@ internal sealed record MadeDatabase
     /// <summary>Its identifier.</summary>
     public required Output<string> Identifier { get; init; }
 
-    /// <summary>What IAM knows it by.</summary>
-    public required Output<string> ResourceId { get; init; }
+    /// <summary>What IAM knows it by: each instance by a name of its own, a cluster by one for all members.</summary>
+    public required InputList<string> ResourceIds { get; init; }
 
     /// <summary>Where applications write.</summary>
     public required Output<string> Address { get; init; }

@@ -63,6 +63,7 @@ file static class Stated
     public static readonly ChoiceSetting<RecoveryMode> Recovery = new("recovery", "what stands ready in the recovery region", [("none", RecoveryMode.None), ("backups", RecoveryMode.Backups), ("replica", RecoveryMode.Replica)]);
     public static readonly ChoiceSetting<RecoveryMode> AuroraRecovery = new("recovery", "what stands ready in the recovery region", [("none", RecoveryMode.None), ("replica", RecoveryMode.Replica)]);
     public static readonly ChoiceSetting<DatabaseLogin> Login = new("login", "how applications prove who they are", [("password", DatabaseLogin.Password), ("iam", DatabaseLogin.Iam)]);
+    public static readonly FlagSetting Proxy = new("proxy", "whether applications connect through a pool that outlives a failover");
     public static readonly NumberSetting RotationDays = new("rotationDays", "how often passwords are replaced", 1, 90, "days") { Source = Rotation };
 
     // Aurora has no general purpose classes.
@@ -121,6 +122,9 @@ public sealed record RelationalSettings
     /// <summary>How applications prove who they are.</summary>
     public required DatabaseLogin Login { get; init; }
 
+    /// <summary>Whether applications connect through a pool that outlives a failover.</summary>
+    public required bool Proxy { get; init; }
+
     /// <summary>How often passwords are replaced, in days: 1 to 90.</summary>
     public required int RotationDays { get; init; }
 
@@ -152,6 +156,7 @@ public sealed record RelationalSettings
             ReaderClass = reader.Optional(Stated.ReaderClass),
             Recovery = reader.Required(recoveries),
             Login = reader.Required(Stated.Login),
+            Proxy = reader.Required(Stated.Proxy),
             RotationDays = reader.Required(Stated.RotationDays),
         };
         settings.Aurora?.Compare(reader, settings.Readers);
@@ -164,6 +169,11 @@ public sealed record RelationalSettings
         if (reader.Has(Stated.BackupWindow, Stated.MaintenanceWindow) && MaintenanceWindow.Overlaps(BackupWindow))
         {
             reader.Refuse(Stated.MaintenanceWindow, $"{MaintenanceWindow} overlaps the backup window {BackupWindow}", "windows that do not overlap are allowed", "move one of the two");
+        }
+
+        if (reader.Has(Stated.Proxy) && Proxy && Aurora?.Capacity?.PauseAfterSeconds is not null)
+        {
+            reader.Refuse(Stated.Proxy, "its connections keep the instances awake", "a proxy is allowed where nothing pauses", "turn it off or remove pauseAfterSeconds");
         }
 
         RefuseWithoutInsights(reader, Stated.InstanceClass, InstanceClass);

@@ -85,7 +85,7 @@ public sealed class StackProblemsTests
             .Problems("production").Should().Equal(
                 $"{File}:6:21 datatier:account: '0'; an account of 12 digits is allowed; correct it",
                 "stacks/tiers/basic.yaml:18:12 relational.multiAz: 'no' is neither; true or false is allowed; write true or false in lower case",
-                "stacks/tiers/premium.yaml:40:11 cache.shards: 'two' is not a whole number; 1 to 90 shards are allowed; write digits only");
+                "stacks/tiers/premium.yaml:41:11 cache.shards: 'two' is not a whole number; 1 to 90 shards are allowed; write digits only");
     }
 
     [Fact]

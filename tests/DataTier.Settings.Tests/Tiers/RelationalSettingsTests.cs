@@ -52,9 +52,10 @@ public sealed class RelationalSettingsTests
     [InlineData("leastAcu: 0 ", "leastAcu: 0.3 ", "leastAcu: '0.3'; 0 to 256 ACU in steps of 0.5 are allowed; correct it")]
     [InlineData("leastAcu: 0 ", "leastAcu: 0.5 ", "pauseAfterSeconds: an instance that keeps some capacity never pauses; it is allowed where leastAcu is 0; remove it or set leastAcu to 0")]
     [InlineData("mostAcu: 2", "mostAcu: 256.5", "mostAcu: '256.5'; 1 to 256 ACU in steps of 0.5 are allowed; correct it")]
+    [InlineData("proxy: false", "proxy: true", "proxy: its connections keep the instances awake; a proxy is allowed where nothing pauses; turn it off or remove pauseAfterSeconds")]
     [InlineData("recovery: none", "recovery: backups", "recovery: 'backups' is not known; none or replica is allowed; choose one of them")]
     [InlineData("readers: 1", "readers: 1\n  mostReaders: 1", "mostReaders: 1 where 1 are there from the beginning; more than readers is allowed; raise it or remove it")]
-    [InlineData("ioOptimized: false", "ioOptimized: false\n  multiAz: true", "multiAz: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, leastAcu, mostAcu, pauseAfterSeconds, backupRetentionDays, backupWindow, maintenanceWindow, monitoringSeconds, insights, logRetentionDays, readers, readerClass, recovery, login, rotationDays; remove it")]
+    [InlineData("ioOptimized: false", "ioOptimized: false\n  multiAz: true", "multiAz: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, leastAcu, mostAcu, pauseAfterSeconds, backupRetentionDays, backupWindow, maintenanceWindow, monitoringSeconds, insights, logRetentionDays, readers, readerClass, recovery, login, proxy, rotationDays; remove it")]
     public void Refuse_of_Aurora(string text, string change, string message) =>
         Change(text, change, "lab").Should().ContainSingle().Which.Should().EndWith($"relational.{message}");
 

@@ -3,7 +3,7 @@ namespace DataTier.Settings.Tests.Tiers;
 /// <summary>Each case changes one text of the premium tier and tells the one message that follows.</summary>
 public sealed class TierProblemsTests
 {
-    private const string Relational = "engine, version, instanceClass, multiAz, storageType, storageGib, storageCeilingGib, iops, throughputMibps, backupRetentionDays, backupWindow, maintenanceWindow, monitoringSeconds, insights, logRetentionDays, readers, readerClass, recovery, login, rotationDays";
+    private const string Relational = "engine, version, instanceClass, multiAz, storageType, storageGib, storageCeilingGib, iops, throughputMibps, backupRetentionDays, backupWindow, maintenanceWindow, monitoringSeconds, insights, logRetentionDays, readers, readerClass, recovery, login, proxy, rotationDays";
     private const string Windows = "UTC times like sun:04:00-sun:05:00, 30 minutes to less than a day, are allowed";
 
     [Theory]
@@ -38,17 +38,17 @@ public sealed class TierProblemsTests
     [InlineData("  multiAz: true\n", "  multiAz: true\n  shoeSize: 42\n", "19:3 relational.shoeSize: unknown setting; allowed here are " + Relational + "; remove it")]
     [InlineData("  multiAz: true\n", "  multiAz: true\n  multiAz: false\n", "19:3 relational.multiAz: stated twice, first in line 18; a setting is stated once; remove one of the two")]
     [InlineData("survives: region", "survives: planet", "6:13 promise.survives: 'planet' is not known; instance, zone or region is allowed; choose one of them")]
-    [InlineData("clusterMode: true", "clusterMode: false", "40:11 cache.shards: 2 shards without cluster mode; 1 shard is allowed without cluster mode; turn clusterMode on or keep 1 shard")]
-    [InlineData("shards: 2 ", "shards: 31 ", "40:11 cache.shards: 93 nodes in all; up to 90 nodes are allowed; lower shards or replicasPerShard")]
-    [InlineData("snapshotWindow: 01:00-02:00", "snapshotWindow: 04:30-05:30", "45:22 cache.maintenanceWindow: sun:05:00-sun:06:00 overlaps the snapshot window 04:30-05:30; windows that do not overlap are allowed; move one of the two")]
-    [InlineData("archiveAfterDays: 90", "archiveAfterDays: 59", "50:21 backupBucket.archiveAfterDays: day 59 follows day 30 too closely; 30 days or more after infrequentAccessAfterDays are allowed; raise it")]
-    [InlineData("expireAfterDays: 2555", "expireAfterDays: 90", "50:21 backupBucket.archiveAfterDays: day 90 is not before the end on day 90; a day before expireAfterDays is allowed; lower it or remove it")]
-    [InlineData("lockDays: 35", "lockDays: 2556", "53:13 backupBucket.lockDays: 2556 days outlast the end on day 2555; up to expireAfterDays is allowed; lower it or raise expireAfterDays")]
-    [InlineData("archiveAfterDays: 180", "archiveAfterDays: 45", "69:21 files.archiveAfterDays: '45' is not known; 1, 7, 14, 30, 60, 90, 180, 270 or 365 is allowed; choose one of them")]
-    [InlineData("archiveAfterDays: 180", "archiveAfterDays: 30", "69:21 files.archiveAfterDays: day 30 is not after day 30; a day after infrequentAccessAfterDays is allowed; raise it")]
-    [InlineData("throughput: elastic", "throughput: bursting", "69:21 files.archiveAfterDays: chosen for bursting throughput; the Archive class is allowed with elastic throughput; remove it or choose elastic")]
-    [InlineData("throughput: elastic\n  infrequentAccessAfterDays: 30\n", "throughput: elastic\n", "68:21 files.archiveAfterDays: chosen without infrequentAccessAfterDays; files go to Archive by way of Infrequent Access; state infrequentAccessAfterDays")]
-    [InlineData("throughputMibps: 500\n  keepReleased", "throughputMibps: 1501\n  keepReleased", "75:20 volumes.throughputMibps: 1501 MiB/s for 6000 IOPS; up to a quarter MiB/s for each IOPS is allowed; lower it or raise iops")]
+    [InlineData("clusterMode: true", "clusterMode: false", "41:11 cache.shards: 2 shards without cluster mode; 1 shard is allowed without cluster mode; turn clusterMode on or keep 1 shard")]
+    [InlineData("shards: 2 ", "shards: 31 ", "41:11 cache.shards: 93 nodes in all; up to 90 nodes are allowed; lower shards or replicasPerShard")]
+    [InlineData("snapshotWindow: 01:00-02:00", "snapshotWindow: 04:30-05:30", "46:22 cache.maintenanceWindow: sun:05:00-sun:06:00 overlaps the snapshot window 04:30-05:30; windows that do not overlap are allowed; move one of the two")]
+    [InlineData("archiveAfterDays: 90", "archiveAfterDays: 59", "51:21 backupBucket.archiveAfterDays: day 59 follows day 30 too closely; 30 days or more after infrequentAccessAfterDays are allowed; raise it")]
+    [InlineData("expireAfterDays: 2555", "expireAfterDays: 90", "51:21 backupBucket.archiveAfterDays: day 90 is not before the end on day 90; a day before expireAfterDays is allowed; lower it or remove it")]
+    [InlineData("lockDays: 35", "lockDays: 2556", "54:13 backupBucket.lockDays: 2556 days outlast the end on day 2555; up to expireAfterDays is allowed; lower it or raise expireAfterDays")]
+    [InlineData("archiveAfterDays: 180", "archiveAfterDays: 45", "70:21 files.archiveAfterDays: '45' is not known; 1, 7, 14, 30, 60, 90, 180, 270 or 365 is allowed; choose one of them")]
+    [InlineData("archiveAfterDays: 180", "archiveAfterDays: 30", "70:21 files.archiveAfterDays: day 30 is not after day 30; a day after infrequentAccessAfterDays is allowed; raise it")]
+    [InlineData("throughput: elastic", "throughput: bursting", "70:21 files.archiveAfterDays: chosen for bursting throughput; the Archive class is allowed with elastic throughput; remove it or choose elastic")]
+    [InlineData("throughput: elastic\n  infrequentAccessAfterDays: 30\n", "throughput: elastic\n", "69:21 files.archiveAfterDays: chosen without infrequentAccessAfterDays; files go to Archive by way of Infrequent Access; state infrequentAccessAfterDays")]
+    [InlineData("throughputMibps: 500\n  keepReleased", "throughputMibps: 1501\n  keepReleased", "76:20 volumes.throughputMibps: 1501 MiB/s for 6000 IOPS; up to a quarter MiB/s for each IOPS is allowed; lower it or raise iops")]
     public void Are_told_with_their_place(string text, string change, string message) =>
         Change(text, change).Should().Equal($"stacks/tiers/premium.yaml:{message}");
 
@@ -68,7 +68,7 @@ public sealed class TierProblemsTests
 
     [Fact]
     public void Are_told_once_for_a_section_that_is_no_mapping() =>
-        Change("cache:\n", "cache: none\ncacheOfOld:\n").Should().Contain("stacks/tiers/premium.yaml:36:8 cache: a single value; a mapping is allowed; write 'name: value' lines below it");
+        Change("cache:\n", "cache: none\ncacheOfOld:\n").Should().Contain("stacks/tiers/premium.yaml:37:8 cache: a single value; a mapping is allowed; write 'name: value' lines below it");
 
     [Fact]
     public void Name_iops_and_throughput_below_400_GiB() =>
