@@ -148,7 +148,16 @@ public sealed class StandInTests
             .Where(word => facts.Outputs.All(fact => fact.Name != word));
         var inputs = missing.Distinct().Where(word => word is not "region" and not "tags").Select(word => (word, Text(word))).ToArray();
 
-        var (id, computed) = Made(type, inputs: [.. inputs, ("length", Value.ForNumber(8)), ("min", Value.ForNumber(1))]);
+        // A dot goes into a map: {parameters.functionName}.
+        var maps = facts.Outputs
+            .SelectMany(fact => fact.Template.Split('{', '}', '|', '"'))
+            .Select(word => word.Split('.'))
+            .Where(path => path.Length == 2 && path.All(name => name.Length > 0 && char.IsLower(name[0]) && name.All(char.IsLetterOrDigit)))
+            .Where(path => facts.Outputs.All(fact => fact.Name != path[0]))
+            .DistinctBy(path => path[0])
+            .Select(path => (path[0], Value.ForStruct(new Struct { Fields = { [path[1]] = Text(path[1]) } })));
+
+        var (id, computed) = Made(type, inputs: [.. inputs, .. maps, ("length", Value.ForNumber(8)), ("min", Value.ForNumber(1))]);
 
         id.IsUnknown.Should().BeFalse();
         computed.Fields.Where(field => Wired.HoldsUnknown(field.Value)).Select(field => field.Key).Should().BeEmpty();
