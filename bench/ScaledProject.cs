@@ -32,14 +32,16 @@ internal sealed class ScaledProject : IDisposable
 
     private static string StackFile(string shipped, int clients)
     {
-        const string List = "  datatier:clients:";
+        const string List = "\n  datatier:clients:\n";
         var text = File.ReadAllText(shipped);
-        var stack = new StringBuilder(text, 0, text.IndexOf(List, StringComparison.Ordinal), text.Length).Append(List).Append('\n');
+        var start = text.IndexOf(List, StringComparison.Ordinal) + List.Length;
+        var next = text.IndexOf("\n  datatier:", start, StringComparison.Ordinal);
+        var stack = new StringBuilder(text, 0, start, text.Length);
         for (var number = 0; number < clients; number++)
         {
             stack.Append(CultureInfo.InvariantCulture, $"    - {{name: c{number:0000}, tier: {Tiers[number % Tiers.Length]}, applications: {{web: sg-{number:x17}}}}}\n");
         }
 
-        return stack.ToString();
+        return stack.Append(next < 0 ? "" : text[next..]).ToString();
     }
 }

@@ -17,9 +17,16 @@ function value(planned) {
   return planned;
 }
 
-function awsClass(type) {
-  const [, module, name] = type.split(":");
-  return aws[module.split("/")[0]][name];
+// The classes of the AWS package; what belongs to others is registered by the class that theirs derive from.
+function create(planned, options) {
+  const inputs = value(planned.inputs || {});
+  const [prefix, module, name] = planned.type.split(":");
+  if (prefix === "pulumi") {
+    return name === "aws" ? new aws.Provider(planned.name, inputs, options) : new pulumi.ProviderResource(name, planned.name, inputs, options);
+  }
+  return prefix === "aws"
+    ? new aws[module.split("/")[0]][name](planned.name, inputs, options)
+    : new pulumi.CustomResource(planned.type, planned.name, inputs, options);
 }
 
 // Made when first asked for, so that what it hangs on comes before it.
@@ -35,15 +42,9 @@ function make(urn) {
     protect: planned.protect,
     retainOnDelete: planned.retainOnDelete,
     ignoreChanges: planned.ignoreChanges,
+    version: planned.version,
   };
-  let resource;
-  if (planned.type === "pulumi:providers:aws") {
-    resource = new aws.Provider(planned.name, value(planned.inputs || {}), options);
-  } else if (planned.custom) {
-    resource = new (awsClass(planned.type))(planned.name, value(planned.inputs || {}), options);
-  } else {
-    resource = new pulumi.ComponentResource(planned.type, planned.name, {}, options);
-  }
+  const resource = planned.custom ? create(planned, options) : new pulumi.ComponentResource(planned.type, planned.name, {}, options);
   made.set(urn, resource);
   return resource;
 }
