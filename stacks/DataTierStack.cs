@@ -19,7 +19,7 @@ public sealed class DataTierStack : Stack
         var clients = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, object>>();
         foreach (var client in settings.Stack.Clients)
         {
-            clients.Add(client.Name, Connections(Build(client, settings, platform.AccessLogs, passwords)));
+            clients.Add(client.Name, ClientConnections.Of(Build(client, settings, platform.AccessLogs, passwords)));
         }
 
         Clients = Output.Create(clients.ToImmutable());
@@ -76,48 +76,4 @@ public sealed class DataTierStack : Stack
         Region = stack.Region,
         RecoveryRegion = stack.RecoveryRegion,
     };
-
-    // Each value stays an output of its own, so that one unknown address does not hide the others.
-    private static ImmutableDictionary<string, object> Connections(ClientTier tier)
-    {
-        var connections = ImmutableDictionary.CreateBuilder<string, object>();
-        connections.Add("keyArn", tier.KeyArn);
-        connections.Add("databaseAddress", tier.DatabaseAddress);
-        connections.Add("databaseReaderAddress", tier.DatabaseReaderAddress);
-        connections.Add("databasePort", tier.DatabasePort);
-        connections.Add("databaseReaderPort", tier.DatabaseReaderPort);
-        connections.Add("databaseMasterSecretArn", tier.DatabaseMasterSecretArn);
-        if (tier.DatabaseSecretArn is { } secretArn)
-        {
-            connections.Add("databaseSecretArn", secretArn);
-        }
-
-        if (tier.DatabaseConnectPolicyArn is { } policyArn)
-        {
-            connections.Add("databaseConnectPolicyArn", policyArn);
-        }
-
-        connections.Add("cacheAddress", tier.CacheAddress);
-        connections.Add("cachePort", tier.CachePort);
-        connections.Add("backupBucketName", tier.BackupBucketName);
-        connections.Add("bucketNames", tier.BucketNames);
-        if (tier.Documents is { } documents)
-        {
-            connections.Add("tableNames", documents.TableNames);
-            connections.Add("tableAccessPolicyArn", documents.AccessPolicyArn);
-        }
-
-        if (tier.Streaming is { } streaming)
-        {
-            connections.Add("kafkaBrokers", streaming.Brokers);
-            connections.Add("kafkaAccessPolicyArn", streaming.AccessPolicyArn);
-            if (streaming is { PasswordBrokers: { } passwordBrokers, UserSecretArns: { } secretArns })
-            {
-                connections.Add("kafkaPasswordBrokers", passwordBrokers);
-                connections.Add("kafkaUserSecretArns", secretArns);
-            }
-        }
-
-        return connections.ToImmutable();
-    }
 }
