@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DataTier.Components;
-using DataTier.Components.Buckets;
 using DataTier.Components.Platforms;
 using DataTier.Settings;
 using Pulumi;
@@ -19,7 +18,7 @@ public sealed class DataTierStack : Stack
         var clients = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, object>>();
         foreach (var client in settings.Stack.Clients)
         {
-            clients.Add(client.Name, ClientConnections.Of(Build(client, settings, platform.AccessLogs, passwords)));
+            clients.Add(client.Name, ClientConnections.Of(Build(client, settings, platform, passwords)));
         }
 
         Clients = Output.Create(clients.ToImmutable());
@@ -44,10 +43,11 @@ public sealed class DataTierStack : Stack
             Network = settings.Stack.Network,
             Volumes = settings.Tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => tier.Value.Volumes, StringComparer.Ordinal),
             HasRecoveryBuckets = settings.Tiers.Values.Any(tier => tier.CopiesBuckets),
+            HasRecoverySites = settings.Tiers.Values.Any(tier => tier.NeedsRecoverySite),
         },
         new ComponentResourceOptions { Provider = ClientProvider.MakeShared(PlatformSettings.Name, settings.Stack) });
 
-    private static ClientTier Build(ClientSettings client, ProjectSettings settings, AccessLogs accessLogs, ProviderResource passwords) => new(
+    private static ClientTier Build(ClientSettings client, ProjectSettings settings, Platform platform, ProviderResource passwords) => new(
         client.Name,
         new ClientTierArgs
         {
@@ -56,7 +56,8 @@ public sealed class DataTierStack : Stack
             Tier = settings.TierOf(client),
             Network = settings.Stack.Network,
             Recovery = RecoveryOf(client, settings),
-            AccessLogs = accessLogs,
+            AccessLogs = platform.AccessLogs,
+            Alerts = platform.Alerts,
         },
         new ComponentResourceOptions { Providers = { ClientProvider.Make(client.Name, settings.Stack, client), passwords } });
 

@@ -3,6 +3,7 @@ using DataTier.Components.Buckets;
 using DataTier.Components.Documents;
 using DataTier.Components.Relational;
 using DataTier.Components.Streaming;
+using DataTier.Components.Watching;
 using DataTier.Settings;
 using Pulumi;
 
@@ -28,6 +29,9 @@ public sealed class ClientTierArgs : ResourceArgs
 
     /// <summary>The buckets that learn of every access to the client's.</summary>
     public required AccessLogs AccessLogs { get; init; }
+
+    /// <summary>The topics that carry what goes wrong.</summary>
+    public required Alerts Alerts { get; init; }
 }
 
 /// <summary>Everything of one client: a key, and what it encrypts. Nothing here refers to another client.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataTier.Components.Policies;
 using DataTier.Settings;
 using Pulumi;
@@ -14,6 +15,9 @@ public sealed class EncryptionKeyArgs : ResourceArgs
 
     /// <summary>What guards the key against a mistaken delete.</summary>
     public required ProtectionSettings Protection { get; init; }
+
+    /// <summary>Who may use the key besides: services that act on their own.</summary>
+    internal ImmutableArray<PolicyStatement> Users { get; init; } = [];
 }
 
 /// <summary>The key that encrypts everything of a client: rotated every year, and hard to lose.</summary>
@@ -36,7 +40,7 @@ public sealed class EncryptionKey : ComponentResource
             EnableKeyRotation = true,
             RotationPeriodInDays = RotationDays,
             DeletionWindowInDays = DeletionWindowDays,
-            Policy = PolicyFor(args.Scope),
+            Policy = PolicyFor(args.Scope, args.Users),
         }, new CustomResourceOptions
         {
             Parent = this,
@@ -61,7 +65,8 @@ public sealed class EncryptionKey : ComponentResource
 
     // The account decides by IAM, which also lets RDS, ElastiCache, S3 and Secrets Manager use the key for their callers;
     // CloudWatch Logs acts on its own and is named, for the client's log groups only.
-    private static string PolicyFor(ClientScope scope) => PolicyDocument.Of(
+    private static string PolicyFor(ClientScope scope, ImmutableArray<PolicyStatement> users) => PolicyDocument.Of(
+    [
         new PolicyStatement
         {
             Sid = "AccountDecidesByIam",
@@ -78,5 +83,7 @@ public sealed class EncryptionKey : ComponentResource
             Actions = ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"],
             Resources = ["*"],
             Conditions = [new PolicyCondition("ArnLike", "kms:EncryptionContext:aws:logs:arn", [.. ClientLogs.Groups(scope)])],
-        });
+        },
+        .. users,
+    ]);
 }

@@ -66,6 +66,15 @@ internal static class AwsName
         return true;
     }
 
+    /// <summary>An e-mail address, like <c>team@example.com</c>.</summary>
+    public static bool IsMailAddress(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && text.Length <= LongestTag && IsTagValue(text)
+            && !text.AsSpan().ContainsAny(" :/=") && text.AsSpan(at + 1) is [not '.', .., not '.'] domain
+            && domain.Contains('.') && !domain.Contains('@');
+    }
+
     /// <summary>A class of RDS instances, like <c>db.r6g.xlarge</c>.</summary>
     public static bool IsInstanceClass(string text) => IsClass(text, "db");
 

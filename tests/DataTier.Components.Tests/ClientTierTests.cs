@@ -55,7 +55,7 @@ public sealed class ClientTierTests
     {
         var build = () => CloudMock.BuildAsync(options => _ = new ClientTier(
             "northwind",
-            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "standard"), Tier = Given.Tier("standard"), Network = Given.Network, AccessLogs = Given.AccessLogs },
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "standard"), Tier = Given.Tier("standard"), Network = Given.Network, AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
             options));
 
         await build.Should().ThrowAsync<Pulumi.RunException>().WithMessage("*tier standard recovers elsewhere, and no place there is given*");
@@ -91,7 +91,7 @@ public sealed class ClientTierTests
     {
         var build = () => CloudMock.BuildAsync(options => _ = new ClientTier(
             "northwind",
-            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "premium"), Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery("northwind", "premium", options.Parent), AccessLogs = Given.AccessLogs with { InRecovery = null } },
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "premium"), Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery("northwind", "premium", options.Parent), AccessLogs = Given.AccessLogs with { InRecovery = null }, Alerts = Given.Alerts },
             options));
 
         await build.Should().ThrowAsync<RunException>().WithMessage("*tier premium copies buckets elsewhere, and no log of access there is given*");
@@ -211,6 +211,6 @@ public sealed class ClientTierTests
 
     private static ClientTier Build(ClientSettings client, ComponentResourceOptions options, ProviderResource? provider = null) => new(
         client.Name,
-        new ClientTierArgs { Scope = Given.ScopeOf(client.Name), Client = client, Tier = Given.Tier(client.Tier), Network = Given.Network, Recovery = Given.Recovery(client.Name, client.Tier, options.Parent), AccessLogs = Given.AccessLogs },
+        new ClientTierArgs { Scope = Given.ScopeOf(client.Name), Client = client, Tier = Given.Tier(client.Tier), Network = Given.Network, Recovery = Given.Recovery(client.Name, client.Tier, options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
         provider is null ? options : ComponentResourceOptions.Merge(options, new ComponentResourceOptions { Provider = provider }));
 }

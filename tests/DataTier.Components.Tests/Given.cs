@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTier.Components.Buckets;
+using DataTier.Components.Watching;
 using DataTier.Settings;
 
 namespace DataTier.Components.Tests;
@@ -68,6 +69,8 @@ internal static class Given
     };
 
     public static AccessLogs AccessLogs { get; } = new() { Here = "production-platform-logs-111122223333", InRecovery = "production-platform-logs-copy-111122223333" };
+
+    public static Alerts Alerts { get; } = new() { Here = "arn:aws:sns:eu-west-1:111122223333:production-platform-alerts", InRecovery = "arn:aws:sns:eu-central-1:111122223333:production-platform-alerts" };
 
     public static BucketSite Site => new() { Scope = Scope, KmsKeyArn = KeyArn, AccessLogBucket = AccessLogs.Here };
 

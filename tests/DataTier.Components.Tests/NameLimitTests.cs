@@ -62,7 +62,7 @@ public sealed class NameLimitTests
         var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1" };
         return CloudMock.BuildAsync(options => _ = new ClientTier(
             client,
-            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Events = Given.Events, Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("ten-letter", BucketUse.Records) }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent), AccessLogs = Given.AccessLogs },
+            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Events = Given.Events, Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("ten-letter", BucketUse.Records) }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
             options));
     }
 }

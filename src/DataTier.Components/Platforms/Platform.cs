@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTier.Components.Buckets;
+using DataTier.Components.Watching;
 using DataTier.Settings;
 using Pulumi;
 
@@ -25,9 +26,12 @@ public sealed class PlatformArgs : ResourceArgs
 
     /// <summary>Whether buckets in the recovery region exist, whose access is to be logged.</summary>
     public required bool HasRecoveryBuckets { get; init; }
+
+    /// <summary>Whether anything runs in the recovery region that may have something to tell.</summary>
+    public required bool HasRecoverySites { get; init; }
 }
 
-/// <summary>What the clients of a stack share: logs of access to buckets, the cluster's storage, and what it observes.</summary>
+/// <summary>What the clients of a stack share: alerts, logs of access to buckets, the cluster's storage, and what it observes.</summary>
 public sealed class Platform : ComponentResource
 {
     /// <summary>Makes the shared parts.</summary>
@@ -36,7 +40,16 @@ public sealed class Platform : ComponentResource
     {
         var (scope, tier) = (args.Scope, args.Tier);
         var child = new ComponentResourceOptions { Parent = this };
-        var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection }, child);
+        var key = Key(name, scope, tier, child);
+
+        // Made by the first that keeps something there.
+        var recoveryKey = new Lazy<EncryptionKey>(() => Key($"{name}--recovery", scope.InRecovery, tier, child));
+
+        Alerts = new Alerts
+        {
+            Here = Topic($"{name}-alerts", scope, key, args.Platform, child),
+            InRecovery = args.HasRecoverySites ? (Input<string>)Topic($"{name}-alerts--recovery", scope.InRecovery, recoveryKey.Value, args.Platform, child) : null,
+        };
 
         AccessLogs = new AccessLogs
         {
@@ -52,7 +65,7 @@ public sealed class Platform : ComponentResource
                 Cluster = cluster,
                 Network = args.Network,
                 KmsKeyArn = key.Arn,
-                RecoveryKmsKeyArn = tier.Files.RecoveryCopy ? (Input<string>)RecoveryKey(name, scope, tier, child) : null,
+                RecoveryKmsKeyArn = tier.Files.RecoveryCopy ? (Input<string>)recoveryKey.Value.Arn : null,
                 Settings = tier.Files,
                 Protection = tier.Protection,
             }, child);
@@ -100,8 +113,14 @@ public sealed class Platform : ComponentResource
     /// <summary>The buckets that learn of every access to others.</summary>
     public AccessLogs AccessLogs { get; }
 
-    private static Output<string> RecoveryKey(string name, ClientScope scope, Tier tier, ComponentResourceOptions options) =>
-        new EncryptionKey($"{name}--recovery", new EncryptionKeyArgs { Scope = scope.InRecovery, Protection = tier.Protection }, options).Arn;
+    /// <summary>The topics that carry what goes wrong.</summary>
+    public Alerts Alerts { get; }
+
+    private static EncryptionKey Key(string name, ClientScope scope, Tier tier, ComponentResourceOptions options) =>
+        new(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection, Users = AlertPublishers.KeyStatements(scope.Account) }, options);
+
+    private static Output<string> Topic(string name, ClientScope scope, EncryptionKey key, PlatformSettings platform, ComponentResourceOptions options) =>
+        new AlertTopic(name, new AlertTopicArgs { Scope = scope, KmsKeyArn = key.Arn, Recipients = platform.Alerts }, options).Arn;
 
     private static Output<string> Logs(string name, ClientScope scope, Tier tier, ComponentResourceOptions options) =>
         new AccessLogBucket(name, new AccessLogBucketArgs { Scope = scope, Settings = tier.Observability, Protection = tier.Protection }, options).Name;

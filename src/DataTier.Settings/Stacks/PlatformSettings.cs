@@ -6,6 +6,7 @@ namespace DataTier.Settings;
 file static class Stated
 {
     private const int MostZones = 3;
+    private const int MostRecipients = 10;
 
     public static readonly TableSetting RouteTables = new(
         new TextSetting("zone", "an availability zone", "a zone like eu-west-1a", AwsName.IsZone),
@@ -14,7 +15,19 @@ file static class Stated
         "the route tables that lead to DynamoDB without the internet",
         1,
         MostZones);
+    public static readonly TableSetting Alerts = new(
+        new TextSetting("recipient", "who is told", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
+        new TextSetting("address", "where to", "an address like team@example.com, or like https://alerts.example.com/aws without a secret in it,", IsAddress),
+        "alerts",
+        "who is told what goes wrong",
+        1,
+        MostRecipients);
     public static readonly SectionSetting Cluster = new("cluster", "the Kubernetes cluster that the platform serves");
+
+    // A stack's file holds no secret, and what stands behind a question mark or before an @ often is one.
+    private static bool IsAddress(string text) => text.StartsWith("https://", StringComparison.Ordinal)
+        ? Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { UserInfo: "", Query: "", Fragment: "" }
+        : AwsName.IsMailAddress(text);
 }
 
 /// <summary>What the clients of a stack share: its own key, storage for the cluster, logs and observations.</summary>
@@ -32,10 +45,14 @@ public sealed record PlatformSettings
     /// <summary>The route tables that lead to DynamoDB without the internet: by zone; none where someone else sees to it.</summary>
     public ImmutableSortedDictionary<string, string> RouteTables { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Who is told what goes wrong: name to e-mail or https address.</summary>
+    public ImmutableSortedDictionary<string, string> Alerts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     internal static PlatformSettings Read(MappingReader reader, TierFiles tiers) => new()
     {
         Tier = TierChoice.Read(reader, tiers),
         Cluster = reader.OptionalSection(Stated.Cluster, ClusterSettings.Read),
         RouteTables = reader.Table(Stated.RouteTables, required: false),
+        Alerts = reader.Table(Stated.Alerts),
     };
 }

@@ -59,7 +59,7 @@ public sealed class ClientDocumentsTests
     {
         var cloud = await CloudMock.BuildAsync(options => _ = new ClientTier(
             "northwind",
-            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Documents = Tables }, Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery("northwind", tier, options.Parent), AccessLogs = Given.AccessLogs },
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Documents = Tables }, Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery("northwind", tier, options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
             options));
 
         var replicas = cloud.Of("aws:dynamodb/tableReplica:TableReplica").ToArray();
@@ -72,7 +72,7 @@ public sealed class ClientDocumentsTests
     public async Task Are_not_made_for_a_client_without_tables() =>
         (await CloudMock.BuildAsync(options => _ = new ClientTier(
             "northwind",
-            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "premium"), Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery("northwind", "premium", options.Parent), AccessLogs = Given.AccessLogs },
+            new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", "premium"), Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery("northwind", "premium", options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
             options))).Of("datatier:components:ClientDocuments").Should().BeEmpty();
 
     private static TableSettings Table(string name) => new() { Name = name, PartitionKey = new TableKey("id", TableKeyType.Text) };

@@ -97,15 +97,29 @@ public sealed class PlatformTests
     }
 
     [Fact]
-    public async Task Without_a_cluster_is_a_key_and_the_logs_of_access() =>
+    public async Task Without_a_cluster_is_keys_alerts_and_the_logs_of_access() =>
         (await Build(new PlatformSettings { Tier = "premium" })).All
             .Where(made => made.Type.StartsWith("datatier:", StringComparison.Ordinal)).Select(made => $"{made.Type.Split(':')[^1]} {made.Name}")
-            .Should().Equal("AccessLogBucket platform-logs", "AccessLogBucket platform-logs-copy", "EncryptionKey platform", "Platform platform");
+            .Should().Equal("AccessLogBucket platform-logs", "AccessLogBucket platform-logs-copy", "AlertTopic platform-alerts", "AlertTopic platform-alerts--recovery", "EncryptionKey platform", "EncryptionKey platform--recovery", "Platform platform");
 
     [Fact]
     public async Task With_route_tables_leads_to_dynamodb_by_each_of_them() =>
         (await Build(new PlatformSettings { Tier = "premium", RouteTables = ImmutableSortedDictionary.Create<string, string>().Add("eu-west-1a", "rtb-0000000a") }))
             .Only("aws:ec2/vpcEndpoint:VpcEndpoint")["routeTableIds"].Should().BeEquivalentTo(new[] { "rtb-0000000a" });
+
+    [Fact]
+    public async Task Lets_the_publishers_of_alerts_use_the_key_of_their_region()
+    {
+        var cloud = await Build();
+
+        foreach (var (topic, key) in new[] { ("platform-alerts", "platform"), ("platform-alerts--recovery", "platform--recovery") })
+        {
+            cloud.Named("aws:sns/topic:Topic", topic)["kmsMasterKeyId"].Should().Be($"arn:aws:kms:eu-west-1:111122223333:key/{CloudMock.KeyIdOf(key)}");
+            ((string?)cloud.Named("aws:kms/key:Key", key)["policy"]).Should()
+                .Contain("""{"Sid":"Alarms","Effect":"Allow","Principal":{"Service":"cloudwatch.amazonaws.com"},"Action":["kms:Decrypt","kms:GenerateDataKey*"],"Resource":"*","Condition":{"StringEqualsIfExists":{"aws:SourceAccount":"111122223333"}}}""")
+                .And.Contain("""{"Sid":"Events","Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":["kms:Decrypt","kms:GenerateDataKey*"],"Resource":"*"}""", "EventBridge tells KMS no account");
+        }
+    }
 
     private static IEnumerable<object> Defaults(Cloud cloud, string type, string mark) => cloud.Of(type)
         .Where(made => Equals(((ImmutableDictionary<string, object>)made.Map("metadata")["annotations"])[mark], "true"))
@@ -123,6 +137,7 @@ public sealed class PlatformTests
             Network = Given.Network,
             Volumes = new[] { "basic", "standard", "premium" }.ToImmutableSortedDictionary(tier => tier, tier => Given.Tier(tier).Volumes, StringComparer.Ordinal),
             HasRecoveryBuckets = true,
+            HasRecoverySites = true,
         },
         options));
 }

@@ -56,6 +56,6 @@ public sealed class ClientStreamingTests
 
     private static Task<Cloud> Build(string tier, EventSettings? events) => CloudMock.BuildAsync(options => _ = new ClientTier(
         "northwind",
-        new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Events = events }, Tier = Given.Tier(tier), Network = Given.Network, AccessLogs = Given.AccessLogs, Recovery = Given.Recovery("northwind", tier, options.Parent) },
+        new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Events = events }, Tier = Given.Tier(tier), Network = Given.Network, AccessLogs = Given.AccessLogs, Alerts = Given.Alerts, Recovery = Given.Recovery("northwind", tier, options.Parent) },
         options));
 }

@@ -108,7 +108,7 @@ public sealed class EventArchiveTests
 
     private static Task<Cloud> Client(string tier, EventSettings events) => CloudMock.BuildAsync(options => _ = new ClientTier(
         "northwind",
-        new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Events = events }, Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery("northwind", tier, options.Parent), AccessLogs = Given.AccessLogs },
+        new ClientTierArgs { Scope = Given.Scope, Client = Given.Client("northwind", tier) with { Events = events }, Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery("northwind", tier, options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
         options));
 
     private static Task<Cloud> Build() => CloudMock.BuildAsync(options => _ = new EventArchive(

@@ -14,7 +14,7 @@ public sealed class ConfigurationValuesTests
         ["dataClassification"] = "confidential",
         ["network"] = """{"vpcId":"vpc-0a4c1f9e2b7d63850","subnets":{"eu-west-1a":"subnet-01f3a9c27be4d8056","eu-west-1b":"subnet-0b82d6e41c7f95a30","eu-west-1c":"subnet-0e57c10a94d2b6f83"},"endpoints":"sg-0a6f4c1d83e7b9250"}""",
         ["recoveryNetwork"] = """{"vpcId":"vpc-0d41b7c83e95f2a60","subnets":{"eu-central-1a":"subnet-0471fe9b2c8ad6350","eu-central-1b":"subnet-08c3a5d7f1e94b620","eu-central-1c":"subnet-0f29d6b4a7c158e30"},"endpoints":"sg-03e9b75d2a8c4f160"}""",
-        ["platform"] = """{"tier":"premium"}""",
+        ["platform"] = """{"tier":"premium","alerts":{"on-call":"on-call@example.com"}}""",
         ["clients"] = """[{"name":"northwind","tier":"premium","applications":{"web":"sg-0d1a6b3f85c29e047"}}]""",
     };
 

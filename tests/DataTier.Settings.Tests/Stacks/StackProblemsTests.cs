@@ -45,6 +45,10 @@ public sealed class StackProblemsTests
     [InlineData("ebsCsiDriver: v1.64.0-eksbuild.1", "ebsCsiDriver: v1.64.0-eksbuild.", "144:23 datatier:platform.cluster.addOns.ebsCsiDriver: 'v1.64.0-eksbuild.'; a version like v1.64.0-eksbuild.1 is allowed; correct it")]
     [InlineData("userId: 1001", "userId: 0", "152:19 datatier:platform.cluster.folders[1].userId: 0 is too small; 1000 to 65533 user ids are allowed; raise it")]
     [InlineData("- name: logs", "- name: content", "151:17 datatier:platform.cluster.folders[1].name: a second 'content'; every folder has a name of its own; rename or remove one")]
+    [InlineData("on-call: data-on-call@example.com", "on-call: data-on-call", "158:16 datatier:platform.alerts.on-call: 'data-on-call'; an address like team@example.com, or like https://alerts.example.com/aws without a secret in it, is allowed; correct it")]
+    [InlineData("on-call: data-on-call@example.com", "On-Call: data-on-call@example.com", "158:7 datatier:platform.alerts.On-Call: the name 'On-Call'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
+    [InlineData("https://incidents.example.com/hooks/data-tier", "http://incidents.example.com", "159:18 datatier:platform.alerts.incidents: 'http://incidents.example.com'; an address like team@example.com, or like https://alerts.example.com/aws without a secret in it, is allowed; correct it")]
+    [InlineData("https://incidents.example.com/hooks/data-tier", "https://incidents.example.com/?token=abc", "159:18 datatier:platform.alerts.incidents: 'https://incidents.example.com/?token=abc'; an address like team@example.com, or like https://alerts.example.com/aws without a secret in it, is allowed; correct it")]
     [InlineData("config:\n", "configuration: {}\nconfig:\n", "1:1 configuration: unknown setting; allowed here are config; remove it")]
     public void Are_told_with_their_place(string text, string change, string message)
     {
