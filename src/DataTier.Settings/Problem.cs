@@ -12,7 +12,7 @@ public sealed record Problem
     /// <summary>The column, counted from 1; null where <see cref="Line"/> is.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The way to the setting, like <c>relational.backupRetentionDays</c>; empty for the whole file.</summary>
+    /// <summary>The way to the setting, like <c>relational.backupRetention</c>; empty for the whole file.</summary>
     public string Path { get; init; } = "";
 
     /// <summary>What stands there.</summary>

@@ -37,6 +37,9 @@ internal sealed class ProjectCopy : IDisposable
         return this;
     }
 
+    /// <summary>Where something stands in a file; see <see cref="Settings.Tests.Place"/>.</summary>
+    public Place Place(string file, string mark) => Settings.Tests.Place.Of(File.ReadAllText(PathOf(file)), mark);
+
     /// <summary>The problems of loading a stack, as a user reads them.</summary>
     public string[] Problems(string stack)
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using DataTier.Planning.Plans;
+using DataTier.Settings;
 
 namespace DataTier.Planning.Costs;
 
@@ -8,7 +8,7 @@ namespace DataTier.Planning.Costs;
 public sealed record PlannedClient(string Name, string Tier, decimal? BudgetUsd)
 {
     private const string Clients = "datatier:clients";
-    private const string StackBudget = "datatier:monthlyBudgetUsd";
+    private const string StackBudget = "datatier:monthlyBudget";
 
     /// <summary>The clients by name; empty where the plan is of another program.</summary>
     /// <exception cref="PlanFormatException">The configuration is no list of clients.</exception>
@@ -26,7 +26,7 @@ public sealed record PlannedClient(string Name, string Tier, decimal? BudgetUsd)
             foreach (var client in document.RootElement.EnumerateArray())
             {
                 var name = Text(client, "name");
-                decimal? budget = client.TryGetProperty("monthlyBudgetUsd", out var stated) ? stated.GetDecimal() : null;
+                decimal? budget = client.TryGetProperty("monthlyBudget", out var stated) ? Money.Usd(stated.GetString() ?? "") : null;
                 clients[name] = new PlannedClient(name, Text(client, "tier"), budget);
             }
 
@@ -40,9 +40,7 @@ public sealed record PlannedClient(string Name, string Tier, decimal? BudgetUsd)
 
     /// <summary>What the whole stack may cost, in US dollars a month; null where it states nothing.</summary>
     public static decimal? BudgetOfStack(Plan plan) =>
-        plan.Config[StackBudget] is PlannedValue.Known { Value: string text } && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var budget)
-            ? budget
-            : null;
+        plan.Config[StackBudget] is PlannedValue.Known { Value: string text } ? Money.Usd(text) : null;
 
     private static string Text(JsonElement client, string name) => client.GetProperty(name).GetString() ?? "";
 }

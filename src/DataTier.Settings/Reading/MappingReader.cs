@@ -253,7 +253,8 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
             if (!_asked.Exists(setting => setting.Name == entry.Key))
             {
                 var known = _asked.ConvertAll(setting => setting.Name);
-                problems.Add(entry.Position, PathOf(entry.Key), "unknown setting", $"allowed here are {string.Join(", ", known)}", Suggestion.Or("remove it", entry.Key, known));
+                var meant = _asked.Find(setting => setting.NameWithUnit == entry.Key)?.Name ?? entry.Key;
+                problems.Add(entry.Position, PathOf(entry.Key), "unknown setting", $"allowed here are {string.Join(", ", known)}", Suggestion.Or("remove it", meant, known));
             }
             else if (node.Entries.FindIndex(other => other.Key == entry.Key) is var first && first < index)
             {

@@ -8,6 +8,9 @@ internal abstract record Setting(string Name, string Meaning)
 
     /// <summary>What may be written, as a sentence of a message.</summary>
     public abstract string Allowed { get; }
+
+    /// <summary>The name with the unit that its values carry instead, which is what people write first.</summary>
+    public virtual string NameWithUnit => Name;
 }
 
 /// <summary>A setting of a single value.</summary>

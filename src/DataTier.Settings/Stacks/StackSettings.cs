@@ -24,7 +24,7 @@ public sealed record StackSettings
     /// <summary>The longest name of an environment, such that every AWS name made from it and a client fits.</summary>
     public const int LongestEnvironment = 11;
 
-    internal static readonly NumberSetting MonthlyBudgetSetting = new("monthlyBudgetUsd", "what may be spent in a month", 1, 100_000_000, "USD");
+    internal static readonly QuantitySetting MonthlyBudgetSetting = new("monthlyBudget", "what may be spent in a month", 1, 100_000_000, Unit.Usd);
 
     internal static readonly TextSetting OwnerSetting = new("owner", "who answers for the data", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
 

@@ -11,7 +11,7 @@ file static class Stated
     public static readonly NumberSetting MostReaders = new("mostReaders", "how many readers there may be under load", 1, 15, "readers") { Source = Scaling };
     public static readonly HalfSetting LeastAcu = new("leastAcu", "the capacity of a quiet instance", 0m, 256m, "ACU") { Source = Serverless };
     public static readonly HalfSetting MostAcu = new("mostAcu", "the capacity of a busy instance", 1m, 256m, "ACU") { Source = Serverless };
-    public static readonly NumberSetting PauseAfterSeconds = new("pauseAfterSeconds", "how long an instance is idle before it pauses", 300, 86_400, "seconds") { Source = Serverless };
+    public static readonly QuantitySetting PauseAfterSeconds = new("pauseAfter", "how long an instance is idle before it pauses", 300, 86_400, Unit.Seconds) { Source = Serverless };
 }
 
 /// <summary>What only Aurora has: storage that grows by itself, readers that come and go, capacity without a class.</summary>

@@ -7,7 +7,7 @@ file static class Stated
     private const string Locks = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html";
 
     // S3 takes a hundred years; ten are more than any retention that a tier states.
-    public static readonly NumberSetting LockDays = new("lockDays", "how long a new object can be neither overwritten nor deleted", 1, 3650, "days") { Source = Locks };
+    public static readonly QuantitySetting LockDays = new("lock", "how long a new object can be neither overwritten nor deleted", 1, 3650, Unit.Days) { Source = Locks };
 }
 
 /// <summary>The bucket that a client's own backups and exports go to.</summary>
@@ -32,7 +32,7 @@ public sealed record BackupBucketSettings
         };
         if (reader.Has(Stated.LockDays) && settings.LockDays > settings.Ageing.ExpireAfterDays)
         {
-            reader.Refuse(Stated.LockDays, $"{settings.LockDays} days outlast the end on day {settings.Ageing.ExpireAfterDays}", "up to expireAfterDays is allowed", "lower it or raise expireAfterDays");
+            reader.Refuse(Stated.LockDays, $"{settings.LockDays} days outlast the end on day {settings.Ageing.ExpireAfterDays}", "up to expireAfter is allowed", "lower it or raise expireAfter");
         }
 
         return settings;

@@ -10,8 +10,8 @@ file static class Stated
     public static readonly ChoiceSetting<string> Version = new("version", "the Kafka version, without ZooKeeper", [("3.9.x.kraft", "3.9.x.kraft"), ("4.0.x.kraft", "4.0.x.kraft"), ("4.1.x.kraft", "4.1.x.kraft")]) { Source = Versions };
     public static readonly TextSetting BrokerType = new("brokerType", "the broker type", "a type like kafka.m7g.large", AwsName.IsBrokerType) { Source = Creation };
     public static readonly NumberSetting BrokersPerZone = new("brokersPerZone", "how many brokers run in each of the three zones", 1, 5, "brokers") { Source = Creation };
-    public static readonly NumberSetting StorageGib = new("storageGib", "the storage of each broker to begin with", 1, 16_384, "GiB") { Source = Creation };
-    public static readonly NumberSetting StorageCeilingGib = new("storageCeilingGib", "how far the storage of each broker grows by itself", 1, 16_384, "GiB") { Source = Creation };
+    public static readonly QuantitySetting StorageGib = new("storage", "the storage of each broker to begin with", 1, 16_384, Unit.Gib) { Source = Creation };
+    public static readonly QuantitySetting StorageCeilingGib = new("storageCeiling", "how far the storage of each broker grows by itself", 1, 16_384, Unit.Gib) { Source = Creation };
     public static readonly ChoiceSetting<string> Monitoring = new("monitoring", "how finely metrics are taken", [("brokers", "PER_BROKER"), ("topics", "PER_TOPIC_PER_BROKER"), ("partitions", "PER_TOPIC_PER_PARTITION")]) { Source = Creation };
 }
 

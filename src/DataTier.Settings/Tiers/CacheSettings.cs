@@ -13,7 +13,7 @@ file static class Stated
     public static readonly NumberSetting Shards = new("shards", "how many shards hold the keys", 1, 90, "shards") { Source = Creation };
     public static readonly NumberSetting ReplicasPerShard = new("replicasPerShard", "how many replicas each shard has", 0, 5, "replicas") { Source = Creation };
     public static readonly ChoiceSetting<string> EvictionPolicy = new("evictionPolicy", "what goes first when memory is full", [("allkeys-lru", "allkeys-lru"), ("allkeys-lfu", "allkeys-lfu"), ("volatile-lru", "volatile-lru"), ("volatile-lfu", "volatile-lfu"), ("volatile-ttl", "volatile-ttl"), ("noeviction", "noeviction")]) { Source = Parameters };
-    public static readonly NumberSetting SnapshotRetentionDays = new("snapshotRetentionDays", "how long snapshots are kept", 1, 35, "days") { Source = Creation };
+    public static readonly QuantitySetting SnapshotRetentionDays = new("snapshotRetention", "how long snapshots are kept", 1, 35, Unit.Days) { Source = Creation };
     public static readonly DailyWindowSetting SnapshotWindow = new("snapshotWindow", "when the daily snapshot is made", 60) { Source = Creation };
     public static readonly WeeklyWindowSetting MaintenanceWindow = new("maintenanceWindow", "when AWS may change the nodes", 60) { Source = Creation };
 }

@@ -20,7 +20,7 @@ file static class Stated
     private const string Throughput = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode-max-throughput.html";
     private const int MostUnits = 40_000;
 
-    public static readonly NumberSetting PointInTimeDays = new("pointInTimeDays", "how far back a table can be restored to any second", 7, 35, "days") { Source = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PointInTimeRecoverySpecification.html" };
+    public static readonly QuantitySetting PointInTimeDays = new("pointInTime", "how far back a table can be restored to any second", 7, 35, Unit.Days) { Source = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PointInTimeRecoverySpecification.html" };
     public static readonly NumberSetting MostReadsPerSecond = new("mostReadsPerSecond", "the reads that a table pays for by request at most", 1, MostUnits, "units") { Source = Throughput };
     public static readonly NumberSetting MostWritesPerSecond = new("mostWritesPerSecond", "the writes that a table pays for by request at most", 1, MostUnits, "units") { Source = Throughput };
     public static readonly FlagSetting RecoveryReplica = new("recoveryReplica", "whether a copy serves in the recovery region");

@@ -16,11 +16,11 @@ file static class Stated
 {
     private const string Lifecycle = "https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html";
 
-    private static readonly (string, int)[] Days = [("1", 1), ("7", 7), ("14", 14), ("30", 30), ("60", 60), ("90", 90), ("180", 180), ("270", 270), ("365", 365)];
+    private static readonly int[] Days = [1, 7, 14, 30, 60, 90, 180, 270, 365];
 
     public static readonly ChoiceSetting<FileThroughput> Throughput = new("throughput", "what decides how fast the files are", [("elastic", FileThroughput.Elastic), ("bursting", FileThroughput.Bursting)]) { Source = "https://docs.aws.amazon.com/efs/latest/ug/performance.html" };
-    public static readonly ChoiceSetting<int> InfrequentAccessAfterDays = new("infrequentAccessAfterDays", "after how many days without a read files move to Infrequent Access", Days) { Source = Lifecycle };
-    public static readonly ChoiceSetting<int> ArchiveAfterDays = new("archiveAfterDays", "after how many days without a read files move to Archive", Days) { Source = Lifecycle };
+    public static readonly QuantityChoiceSetting InfrequentAccessAfterDays = new("infrequentAccessAfter", "how long without a read until files move to Infrequent Access", Days, Unit.Days) { Source = Lifecycle };
+    public static readonly QuantityChoiceSetting ArchiveAfterDays = new("archiveAfter", "how long without a read until files move to Archive", Days, Unit.Days) { Source = Lifecycle };
     public static readonly FlagSetting DailyBackup = new("dailyBackup", "whether EFS lets AWS Backup copy the files every day and keep them for 35 days");
 }
 
@@ -68,11 +68,11 @@ public sealed record FilesSettings
         }
         else if (InfrequentAccessAfterDays is null)
         {
-            reader.Refuse(Stated.ArchiveAfterDays, "chosen without infrequentAccessAfterDays", "files go to Archive by way of Infrequent Access", "state infrequentAccessAfterDays");
+            reader.Refuse(Stated.ArchiveAfterDays, "chosen without infrequentAccessAfter", "files go to Archive by way of Infrequent Access", "state infrequentAccessAfter");
         }
         else if (ArchiveAfterDays <= InfrequentAccessAfterDays)
         {
-            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} is not after day {InfrequentAccessAfterDays}", "a day after infrequentAccessAfterDays is allowed", "raise it");
+            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} is not after day {InfrequentAccessAfterDays}", "a day after infrequentAccessAfter is allowed", "raise it");
         }
     }
 }

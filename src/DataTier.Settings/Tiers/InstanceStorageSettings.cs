@@ -18,11 +18,11 @@ file static class Stated
 
     public static readonly FlagSetting MultiAz = new("multiAz", "whether a standby runs in another zone");
     public static readonly ChoiceSetting<StorageKind> Kind = new("storageType", "the kind of volume", [("gp3", StorageKind.Gp3), ("io2", StorageKind.Io2)]) { Source = Storage };
-    public static readonly NumberSetting StorageGib = new("storageGib", "the storage to begin with", 20, 65_536, "GiB") { Source = Storage };
-    public static readonly NumberSetting StorageCeilingGib = new("storageCeilingGib", "how far storage grows by itself", 22, 65_536, "GiB") { Source = Storage };
+    public static readonly QuantitySetting StorageGib = new("storage", "the storage to begin with", 20, 65_536, Unit.Gib) { Source = Storage };
+    public static readonly QuantitySetting StorageCeilingGib = new("storageCeiling", "how far storage grows by itself", 22, 65_536, Unit.Gib) { Source = Storage };
     public static readonly NumberSetting Gp3Iops = new("iops", "the provisioned IOPS", 12_000, 64_000, "IOPS") { Source = Storage };
     public static readonly NumberSetting Io2Iops = new("iops", "the provisioned IOPS", 1_000, 256_000, "IOPS") { Source = Storage };
-    public static readonly NumberSetting ThroughputMibps = new("throughputMibps", "the provisioned throughput", 500, 4_000, "MiB/s") { Source = Storage };
+    public static readonly QuantitySetting ThroughputMibps = new("throughput", "the provisioned throughput", 500, 4_000, Unit.MibPerSecond) { Source = Storage };
 }
 
 /// <summary>The volume of a database instance, and whether a standby in another zone has one too.</summary>
@@ -85,7 +85,7 @@ public sealed record InstanceStorageSettings
     {
         if (reader.Has(Stated.StorageGib, Stated.StorageCeilingGib) && StorageCeilingGib * 10L < StorageGib * 11L)
         {
-            reader.Refuse(Stated.StorageCeilingGib, $"{StorageCeilingGib} GiB leaves {StorageGib} GiB no room to grow", "a tenth above storageGib or more is allowed", "raise it");
+            reader.Refuse(Stated.StorageCeilingGib, $"{StorageCeilingGib} GiB leaves {StorageGib} GiB no room to grow", "a tenth above storage or more is allowed", "raise it");
         }
     }
 
@@ -95,17 +95,17 @@ public sealed record InstanceStorageSettings
         {
             if (StorageGib < StripedFromGib)
             {
-                reader.Refuse(Stated.Gp3Iops, $"chosen for {StorageGib} GiB", $"IOPS are allowed from {StripedFromGib} GiB on", "remove it or raise storageGib");
+                reader.Refuse(Stated.Gp3Iops, $"chosen for {StorageGib} GiB", $"IOPS are allowed from {StripedFromGib} GiB on", "remove it or raise storage");
             }
             else if (Iops > (long)StorageGib * MostGp3IopsPerGib)
             {
-                reader.Refuse(Stated.Gp3Iops, $"{Iops} for {StorageGib} GiB", $"up to {MostGp3IopsPerGib} IOPS for each GiB are allowed", "lower it or raise storageGib");
+                reader.Refuse(Stated.Gp3Iops, $"{Iops} for {StorageGib} GiB", $"up to {MostGp3IopsPerGib} IOPS for each GiB are allowed", "lower it or raise storage");
             }
         }
 
         if (reader.Has(Stated.StorageGib, Stated.ThroughputMibps) && StorageGib < StripedFromGib)
         {
-            reader.Refuse(Stated.ThroughputMibps, $"chosen for {StorageGib} GiB", $"throughput is allowed from {StripedFromGib} GiB on", "remove it or raise storageGib");
+            reader.Refuse(Stated.ThroughputMibps, $"chosen for {StorageGib} GiB", $"throughput is allowed from {StripedFromGib} GiB on", "remove it or raise storage");
         }
 
         if (reader.Has(Stated.Gp3Iops, Stated.ThroughputMibps) && ThroughputMibps * LeastIopsPerMibps > Iops)
@@ -123,12 +123,12 @@ public sealed record InstanceStorageSettings
         }
         else if (reader.Has(Stated.StorageGib, Stated.Io2Iops) && Iops > (long)StorageGib * MostIo2IopsPerGib)
         {
-            reader.Refuse(Stated.Io2Iops, $"{Iops} for {StorageGib} GiB", $"up to {MostIo2IopsPerGib} IOPS for each GiB are allowed", "lower it or raise storageGib");
+            reader.Refuse(Stated.Io2Iops, $"{Iops} for {StorageGib} GiB", $"up to {MostIo2IopsPerGib} IOPS for each GiB are allowed", "lower it or raise storage");
         }
 
         if (reader.Has(Stated.StorageCeilingGib, Stated.Io2Iops) && Iops * 2L < StorageCeilingGib)
         {
-            reader.Refuse(Stated.Io2Iops, $"{Iops} for up to {StorageCeilingGib} GiB", "half an IOPS or more for each GiB is allowed", "raise it or lower storageCeilingGib");
+            reader.Refuse(Stated.Io2Iops, $"{Iops} for up to {StorageCeilingGib} GiB", "half an IOPS or more for each GiB is allowed", "raise it or lower storageCeiling");
         }
     }
 }

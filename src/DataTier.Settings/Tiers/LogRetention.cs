@@ -1,4 +1,3 @@
-using System.Globalization;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -8,12 +7,12 @@ namespace DataTier.Settings;
 internal static class LogRetention
 {
     /// <summary>The setting of every family that writes logs.</summary>
-    public static readonly ChoiceSetting<int> Days = new("logRetentionDays", "how many days CloudWatch keeps the logs", Choices(
-        30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653))
+    public static readonly QuantityChoiceSetting Days = new(
+        "logRetention",
+        "how long CloudWatch keeps the logs",
+        [30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
+        Unit.Days)
     {
         Source = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html",
     };
-
-    private static (string Word, int Value)[] Choices(params int[] days) =>
-        Array.ConvertAll(days, value => (value.ToString(CultureInfo.InvariantCulture), value));
 }

@@ -6,10 +6,10 @@ file static class Stated
 {
     private const string Transitions = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html";
 
-    public static readonly NumberSetting InfrequentAccessAfterDays = new("infrequentAccessAfterDays", "when objects move to the Standard-IA class", 30, 3650, "days") { Source = Transitions };
-    public static readonly NumberSetting ArchiveAfterDays = new("archiveAfterDays", "when objects move to the Glacier Instant Retrieval class", 30, 3650, "days") { Source = Transitions };
-    public static readonly NumberSetting ExpireAfterDays = new("expireAfterDays", "when objects are deleted", 1, 3650, "days") { Source = Transitions };
-    public static readonly NumberSetting OldVersionDays = new("oldVersionDays", "how long overwritten and deleted objects are kept", 7, 3650, "days") { Source = Transitions };
+    public static readonly QuantitySetting InfrequentAccessAfterDays = new("infrequentAccessAfter", "when objects move to the Standard-IA class", 30, 3650, Unit.Days) { Source = Transitions };
+    public static readonly QuantitySetting ArchiveAfterDays = new("archiveAfter", "when objects move to the Glacier Instant Retrieval class", 30, 3650, Unit.Days) { Source = Transitions };
+    public static readonly QuantitySetting ExpireAfterDays = new("expireAfter", "when objects are deleted", 1, 3650, Unit.Days) { Source = Transitions };
+    public static readonly QuantitySetting OldVersionDays = new("oldVersions", "how long overwritten and deleted objects are kept", 7, 3650, Unit.Days) { Source = Transitions };
 }
 
 /// <summary>How the objects of a bucket age: when they move to cheaper classes, and when they and their old versions go.</summary>
@@ -54,15 +54,15 @@ public sealed record ObjectAgeing
         if (reader.Has(Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays)
             && ArchiveAfterDays < InfrequentAccessAfterDays + LeastDaysInInfrequentAccess)
         {
-            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} follows day {InfrequentAccessAfterDays} too closely", $"{LeastDaysInInfrequentAccess} days or more after infrequentAccessAfterDays are allowed", "raise it");
+            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} follows day {InfrequentAccessAfterDays} too closely", $"{LeastDaysInInfrequentAccess} days or more after infrequentAccessAfter are allowed", "raise it");
         }
 
-        foreach (var move in (ReadOnlySpan<NumberSetting>)[Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays])
+        foreach (var move in (ReadOnlySpan<QuantitySetting>)[Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays])
         {
             var day = move == Stated.ArchiveAfterDays ? ArchiveAfterDays : InfrequentAccessAfterDays;
             if (reader.Has(move, Stated.ExpireAfterDays) && ExpireAfterDays <= day)
             {
-                reader.Refuse(move, $"day {day} is not before the end on day {ExpireAfterDays}", "a day before expireAfterDays is allowed", "lower it or remove it");
+                reader.Refuse(move, $"day {day} is not before the end on day {ExpireAfterDays}", "a day before expireAfter is allowed", "lower it or remove it");
             }
         }
     }

@@ -4,11 +4,11 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    public static readonly NumberSetting MetricsDays = new("metricsDays", "how long metrics are kept", 1, 3650, "days");
-    public static readonly NumberSetting LogsDays = new("logsDays", "how long logs are kept", 1, 3650, "days");
-    public static readonly NumberSetting TracesDays = new("tracesDays", "how long traces are kept", 1, 3650, "days");
-    public static readonly NumberSetting OldVersionDays = new("oldVersionDays", "how long overwritten and deleted objects are kept", 7, 3650, "days");
-    public static readonly NumberSetting AccessLogDays = new("accessLogDays", "how long the logs of access to buckets are kept", 30, 3650, "days");
+    public static readonly QuantitySetting MetricsDays = new("metrics", "how long metrics are kept", 1, 3650, Unit.Days);
+    public static readonly QuantitySetting LogsDays = new("logs", "how long logs are kept", 1, 3650, Unit.Days);
+    public static readonly QuantitySetting TracesDays = new("traces", "how long traces are kept", 1, 3650, Unit.Days);
+    public static readonly QuantitySetting OldVersionDays = new("oldVersions", "how long overwritten and deleted objects are kept", 7, 3650, Unit.Days);
+    public static readonly QuantitySetting AccessLogDays = new("accessLogs", "how long the logs of access to buckets are kept", 30, 3650, Unit.Days);
 }
 
 /// <summary>How long the platform keeps what it observes: metrics, logs, traces, and who touched which object.</summary>

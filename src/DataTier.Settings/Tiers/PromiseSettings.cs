@@ -17,10 +17,10 @@ public enum Survival
 
 file static class Stated
 {
-    public static readonly NumberSetting RecoveryPointMinutes = new("recoveryPointMinutes", "how much data a failure may cost at most", 0, 10_080, "minutes");
-    public static readonly NumberSetting RecoveryTimeMinutes = new("recoveryTimeMinutes", "how long a recovery takes at most", 1, 10_080, "minutes");
+    public static readonly QuantitySetting RecoveryPointMinutes = new("recoveryPoint", "how much data a failure may cost at most", 0, 10_080, Unit.Minutes);
+    public static readonly QuantitySetting RecoveryTimeMinutes = new("recoveryTime", "how long a recovery takes at most", 1, 10_080, Unit.Minutes);
     public static readonly ChoiceSetting<Survival> Survives = new("survives", "the largest failure that needs no restore", [("instance", Survival.Instance), ("zone", Survival.Zone), ("region", Survival.Region)]);
-    public static readonly NumberSetting MonthlyCeilingUsd = new("monthlyCeilingUsd", "what a client of this tier may cost in a month", 1, 1_000_000, "USD");
+    public static readonly QuantitySetting MonthlyCeilingUsd = new("monthlyCeiling", "what a client of this tier may cost in a month", 1, 1_000_000, Unit.Usd);
 }
 
 /// <summary>What a tier promises to a client, in numbers that a plan can be held against.</summary>

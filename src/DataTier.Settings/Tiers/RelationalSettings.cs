@@ -53,10 +53,10 @@ file static class Stated
 
     public static readonly TextSetting InstanceClass = new("instanceClass", "the instance class", "a class like db.r6g.xlarge", AwsName.IsInstanceClass) { Source = Creation };
     public static readonly TextSetting AuroraClass = new("instanceClass", "the instance class", "a class like db.r7g.large or db.t4g.medium, or db.serverless,", IsAuroraClass) { Source = Creation };
-    public static readonly NumberSetting BackupRetentionDays = new("backupRetentionDays", "how long automated backups are kept", 7, 35, "days") { Source = Creation };
+    public static readonly QuantitySetting BackupRetentionDays = new("backupRetention", "how long automated backups are kept", 7, 35, Unit.Days) { Source = Creation };
     public static readonly DailyWindowSetting BackupWindow = new("backupWindow", "when the daily backup is made", 30) { Source = Creation };
     public static readonly WeeklyWindowSetting MaintenanceWindow = new("maintenanceWindow", "when AWS may change the instance", 30) { Source = Creation };
-    public static readonly ChoiceSetting<int> MonitoringSeconds = new("monitoringSeconds", "how often operating system metrics are taken", [("1", 1), ("5", 5), ("10", 10), ("15", 15), ("30", 30), ("60", 60)]) { Source = Creation };
+    public static readonly QuantityChoiceSetting MonitoringSeconds = new("monitoring", "how often operating system metrics are taken", [1, 5, 10, 15, 30, 60], Unit.Seconds) { Source = Creation };
     public static readonly ChoiceSetting<InsightsMode> Insights = new("insights", "how much Database Insights records", [("standard", InsightsMode.Standard), ("advanced", InsightsMode.Advanced)]);
     public static readonly NumberSetting Readers = new("readers", "how many read replicas there are in the region", 0, 15, "readers") { Source = Replicas };
     public static readonly TextSetting ReaderClass = new("readerClass", "the class of the readers, where it is not the writer's", "a class like db.r6g.large", AwsName.IsInstanceClass) { Source = Creation };
@@ -64,7 +64,7 @@ file static class Stated
     public static readonly ChoiceSetting<RecoveryMode> AuroraRecovery = new("recovery", "what stands ready in the recovery region", [("none", RecoveryMode.None), ("replica", RecoveryMode.Replica)]);
     public static readonly ChoiceSetting<DatabaseLogin> Login = new("login", "how applications prove who they are", [("password", DatabaseLogin.Password), ("iam", DatabaseLogin.Iam)]);
     public static readonly FlagSetting Proxy = new("proxy", "whether applications connect through a pool that outlives a failover");
-    public static readonly NumberSetting RotationDays = new("rotationDays", "how often passwords are replaced", 1, 90, "days") { Source = Rotation };
+    public static readonly QuantitySetting RotationDays = new("rotation", "how often passwords are replaced", 1, 90, Unit.Days) { Source = Rotation };
 
     // Aurora has no general purpose classes.
     private static bool IsAuroraClass(string text) =>
@@ -173,7 +173,7 @@ public sealed record RelationalSettings
 
         if (reader.Has(Stated.Proxy) && Proxy && Aurora?.Capacity?.PauseAfterSeconds is not null)
         {
-            reader.Refuse(Stated.Proxy, "its connections keep the instances awake", "a proxy is allowed where nothing pauses", "turn it off or remove pauseAfterSeconds");
+            reader.Refuse(Stated.Proxy, "its connections keep the instances awake", "a proxy is allowed where nothing pauses", "turn it off or remove pauseAfter");
         }
 
         RefuseWithoutInsights(reader, Stated.InstanceClass, InstanceClass);

@@ -57,7 +57,7 @@ public sealed class CostTests
     public async Task A_budget_that_is_broken_exits_with_2()
     {
         using var terminal = Terminal.InCopy();
-        terminal.Edit("stacks/tiers/basic.yaml", "monthlyCeilingUsd: 250", "monthlyCeilingUsd: 1");
+        terminal.Edit("stacks/tiers/basic.yaml", "monthlyCeiling: 250 USD", "monthlyCeiling: 1 USD");
 
         var exit = await terminal.RunAsync("cost", "--plan", Path.Combine(Expected.Root, Production));
 

@@ -34,7 +34,7 @@ public sealed class DiffAgainstCommitsTests : IDisposable
     [Fact]
     public async Task A_tier_that_promises_less_stops()
     {
-        _terminal.Edit("stacks/tiers/standard.yaml", "backupRetentionDays: 14", "backupRetentionDays: 13");
+        _terminal.Edit("stacks/tiers/standard.yaml", "backupRetention: 14d", "backupRetention: 13d");
 
         var exit = await _terminal.RunAsync("diff", "staging", "--against", "main");
 
@@ -45,7 +45,7 @@ public sealed class DiffAgainstCommitsTests : IDisposable
     [Fact]
     public async Task What_the_stack_allows_does_not_stop()
     {
-        _terminal.Edit("stacks/tiers/standard.yaml", "backupRetentionDays: 14", "backupRetentionDays: 13");
+        _terminal.Edit("stacks/tiers/standard.yaml", "backupRetention: 14d", "backupRetention: 13d");
         _terminal.Edit("Pulumi.staging.yaml", "  datatier:clients:", """
               datatier:allowances:
                 - resource: datatier:components:ClientTier::northwind

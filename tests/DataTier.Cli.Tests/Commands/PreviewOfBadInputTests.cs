@@ -39,12 +39,12 @@ public sealed class PreviewOfBadInputTests
         var complaint = await ComplaintAsync(terminal =>
         {
             terminal.Edit(Stack, "datatier:owner:", "datatier:ownr:");
-            terminal.Edit("stacks/tiers/premium.yaml", "backupRetentionDays: 35", "backupRetentionDays: 36");
+            terminal.Edit("stacks/tiers/premium.yaml", "backupRetention: 35d", "backupRetention: 36d");
             terminal.Edit("stacks/tiers/basic.yaml", "multiAz: false", "multiAz: no");
         });
 
         complaint.Should().Contain("datatier:ownr").And.Contain("did you mean 'owner'?")
-            .And.Contain("stacks/tiers/premium.yaml:").And.Contain("36 is too large")
+            .And.Contain("stacks/tiers/premium.yaml:").And.Contain("36d is too large")
             .And.Contain("stacks/tiers/basic.yaml:").And.Contain("'no' is neither");
     }
 

@@ -98,12 +98,12 @@ public sealed class EstimatorTests
             .Which.Verdict.Should().Be(LimitVerdict.KeptAsFarAsPriced);
 
     [Theory]
-    [InlineData("2.6", LimitVerdict.Kept)]
-    [InlineData("2.59", LimitVerdict.Broken)]
+    [InlineData("3 USD", LimitVerdict.Kept)]
+    [InlineData("2 USD", LimitVerdict.Broken)]
     public void The_budget_of_the_stack_holds_for_all_of_it(string budget, LimitVerdict verdict)
     {
         var plan = OfClient(Resource("key", Key, Inputs()));
-        plan = plan with { Config = PlannedProperties.From([.. plan.Config.Entries, .. Inputs(("datatier:monthlyBudgetUsd", budget)).Entries]) };
+        plan = plan with { Config = PlannedProperties.From([.. plan.Config.Entries, .. Inputs(("datatier:monthlyBudget", budget)).Entries]) };
 
         var estimate = Estimator.Estimate(plan, CostTerms.None);
 
@@ -113,7 +113,7 @@ public sealed class EstimatorTests
 
     [Fact]
     public void A_budget_of_the_client_takes_the_place_of_its_tiers_ceiling() =>
-        Estimator.Estimate(OfClient(Resource("key", Key, Inputs()), budget: ",\"monthlyBudgetUsd\":5"), Ceiling(1)).Limits.Should().ContainSingle()
+        Estimator.Estimate(OfClient(Resource("key", Key, Inputs()), budget: ",\"monthlyBudget\":\"5 USD\""), Ceiling(1)).Limits.Should().ContainSingle()
             .Which.Should().Match<CostLimit>(limit => limit.Source == "budget of the client" && limit.Verdict == LimitVerdict.Kept);
 
     [Fact]

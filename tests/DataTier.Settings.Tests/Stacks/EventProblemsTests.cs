@@ -8,7 +8,7 @@ public sealed class EventProblemsTests
     [InlineData("name: claims-events", "name: __consumer", "clients[2].events.topics[1].name: '__consumer'; a name of 3 to 60 lower-case letters, digits and single hyphens is allowed; correct it")]
     [InlineData("perSecond: 12000", "perSecond: -1", "clients[2].events.perSecond: -1 is too small; 0 to 10000000 events a second are allowed; raise it")]
     [InlineData("broker: byRate", "broker: byrate", "clients[2].events.broker: 'byrate' is not known; byRate or kafka is allowed; did you mean 'byRate'?")]
-    [InlineData("retentionDays: 90", "retentionDays: 366", "clients[2].events.topics[2].retentionDays: 366 is too large; 1 to 365 days are allowed; lower it")]
+    [InlineData("retention: 90d", "retention: 366d", "clients[2].events.topics[2].retention: 366d is too large; 1d to 365d is allowed; lower it")]
     [InlineData("        broker: byRate\n", "", "clients[2].events.broker: missing; byRate or kafka is allowed; state when the client gets Kafka")]
     [InlineData("pluginKey: confluentinc-kafka-connect-s3-10.6.7.zip", "pluginKey: sink.jar", "clients[2].events.archive.pluginKey: 'sink.jar'; a key that ends with .zip is allowed; correct it")]
     [InlineData("s3PrefixList: pl-6da54004", "s3PrefixList: 0.0.0.0/0", "clients[2].events.archive.s3PrefixList: '0.0.0.0/0'; an id like pl-6da54004 is allowed; correct it")]
@@ -21,7 +21,7 @@ public sealed class EventProblemsTests
     }
 
     [Theory]
-    [InlineData("storageCeilingGib: 2000", "storageCeilingGib: 509", "streaming.storageCeilingGib: 509 GiB for 500 GiB; the same, or 10 GiB more, is allowed; raise it")]
+    [InlineData("storageCeiling: 2000 GiB", "storageCeiling: 509 GiB", "streaming.storageCeiling: 509 GiB for 500 GiB; the same, or 10 GiB more, is allowed; raise it")]
     [InlineData("kafka.m7g.large", "kafka.t3.small", "streaming.brokerType: 'kafka.t3.small' runs with ZooKeeper only; m5 and m7g types are allowed; choose kafka.m7g.large")]
     [InlineData("kafka.m7g.large", "express.m7g.large", "streaming.brokerType: 'express.m7g.large'; a type like kafka.m7g.large is allowed; correct it")]
     [InlineData("3.9.x.kraft", "3.9.x", "streaming.version: '3.9.x' is not known; 3.9.x.kraft, 4.0.x.kraft or 4.1.x.kraft is allowed; choose one of them")]
@@ -29,13 +29,13 @@ public sealed class EventProblemsTests
         Tier(text, change).Select(problem => problem[(problem.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Should().Equal(message);
 
     [Theory]
-    [InlineData("storageCeilingGib: 2000", "storageCeilingGib: 510")]
-    [InlineData("storageCeilingGib: 2000", "storageCeilingGib: 500")]
+    [InlineData("storageCeiling: 2000 GiB", "storageCeiling: 510 GiB")]
+    [InlineData("storageCeiling: 2000 GiB", "storageCeiling: 500 GiB")]
     public void Of_a_tier_are_none(string text, string change) => Tier(text, change).Should().BeEmpty();
 
     [Fact]
     public void Of_a_serverless_tier_name_what_it_does_not_take() =>
-        Tier("mode: provisioned", "mode: serverless").Should().HaveCount(6).And.OnlyContain(problem => problem.Contains("unknown setting; allowed here are mode, logRetentionDays; "));
+        Tier("mode: provisioned", "mode: serverless").Should().HaveCount(6).And.OnlyContain(problem => problem.Contains("unknown setting; allowed here are mode, logRetention; "));
 
     [Theory]
     [InlineData(10_000, false, false)]

@@ -26,8 +26,8 @@ public sealed class RelationalSettingsTests
     [Theory]
     [InlineData("engine: mariadb\n  version: \"11.4\"", "engine: postgres\n  version: \"16\"")]
     [InlineData("instanceClass: db.t4g.large", "instanceClass: db.m7g.large")]
-    [InlineData("storageType: gp3\n  storageGib: 100\n  storageCeilingGib: 300", "storageType: io2\n  storageGib: 100\n  storageCeilingGib: 300\n  iops: 5000")]
-    [InlineData("storageType: gp3\n  storageGib: 100\n  storageCeilingGib: 300", "storageType: io2\n  storageGib: 100\n  storageCeilingGib: 2000\n  iops: 1000")]
+    [InlineData("storageType: gp3\n  storage: 100 GiB\n  storageCeiling: 300 GiB", "storageType: io2\n  storage: 100 GiB\n  storageCeiling: 300 GiB\n  iops: 5000")]
+    [InlineData("storageType: gp3\n  storage: 100 GiB\n  storageCeiling: 300 GiB", "storageType: io2\n  storage: 100 GiB\n  storageCeiling: 2000 GiB\n  iops: 1000")]
     [InlineData("readers: 0", "readers: 15")]
     public void Accept(string text, string change) => Change(text, change).Should().BeEmpty();
 
@@ -36,10 +36,10 @@ public sealed class RelationalSettingsTests
     [InlineData("readers: 0", "readers: 16", "readers: 16 is too large; 0 to 15 readers are allowed; lower it")]
     [InlineData("readers: 0", "readers: 0\n  readerClass: db.t4g.medium", "readerClass: chosen for no reader; a class is allowed where there are readers; remove it or raise readers")]
     [InlineData("readers: 0", "readers: 1\n  readerClass: db.t4g.micro", "readerClass: 'db.t4g.micro' cannot run Database Insights; burstable classes from medium on are allowed; choose a larger class")]
-    [InlineData("rotationDays: 90", "rotationDays: 91", "rotationDays: 91 is too large; 1 to 90 days are allowed; lower it")]
-    [InlineData("storageType: gp3\n  storageGib: 100", "storageType: io2\n  iops: 1000\n  storageGib: 99", "storageGib: 99 GiB of io2; io2 is allowed from 100 GiB on; raise it or choose gp3")]
-    [InlineData("storageType: gp3", "storageType: io2\n  iops: 5001", "iops: 5001 for 100 GiB; up to 50 IOPS for each GiB are allowed; lower it or raise storageGib")]
-    [InlineData("storageType: gp3\n  storageGib: 100\n  storageCeilingGib: 300", "storageType: io2\n  iops: 1000\n  storageGib: 100\n  storageCeilingGib: 2001", "iops: 1000 for up to 2001 GiB; half an IOPS or more for each GiB is allowed; raise it or lower storageCeilingGib")]
+    [InlineData("rotation: 90d", "rotation: 91d", "rotation: 91d is too large; 1d to 90d is allowed; lower it")]
+    [InlineData("storageType: gp3\n  storage: 100 GiB", "storageType: io2\n  iops: 1000\n  storage: 99 GiB", "storage: 99 GiB of io2; io2 is allowed from 100 GiB on; raise it or choose gp3")]
+    [InlineData("storageType: gp3", "storageType: io2\n  iops: 5001", "iops: 5001 for 100 GiB; up to 50 IOPS for each GiB are allowed; lower it or raise storage")]
+    [InlineData("storageType: gp3\n  storage: 100 GiB\n  storageCeiling: 300 GiB", "storageType: io2\n  iops: 1000\n  storage: 100 GiB\n  storageCeiling: 2001 GiB", "iops: 1000 for up to 2001 GiB; half an IOPS or more for each GiB is allowed; raise it or lower storageCeiling")]
     [InlineData("storageType: gp3", "storageType: io2", "iops: missing; 1000 to 256000 IOPS are allowed; state the provisioned IOPS")]
     public void Refuse(string text, string change, string message) =>
         Change(text, change).Should().ContainSingle().Which.Should().EndWith($"relational.{message}");
@@ -50,12 +50,12 @@ public sealed class RelationalSettingsTests
 
     [Theory]
     [InlineData("leastAcu: 0 ", "leastAcu: 0.3 ", "leastAcu: '0.3'; 0 to 256 ACU in steps of 0.5 are allowed; correct it")]
-    [InlineData("leastAcu: 0 ", "leastAcu: 0.5 ", "pauseAfterSeconds: an instance that keeps some capacity never pauses; it is allowed where leastAcu is 0; remove it or set leastAcu to 0")]
+    [InlineData("leastAcu: 0 ", "leastAcu: 0.5 ", "pauseAfter: an instance that keeps some capacity never pauses; it is allowed where leastAcu is 0; remove it or set leastAcu to 0")]
     [InlineData("mostAcu: 2", "mostAcu: 256.5", "mostAcu: '256.5'; 1 to 256 ACU in steps of 0.5 are allowed; correct it")]
-    [InlineData("proxy: false", "proxy: true", "proxy: its connections keep the instances awake; a proxy is allowed where nothing pauses; turn it off or remove pauseAfterSeconds")]
+    [InlineData("proxy: false", "proxy: true", "proxy: its connections keep the instances awake; a proxy is allowed where nothing pauses; turn it off or remove pauseAfter")]
     [InlineData("recovery: none", "recovery: backups", "recovery: 'backups' is not known; none or replica is allowed; choose one of them")]
     [InlineData("readers: 1", "readers: 1\n  mostReaders: 1", "mostReaders: 1 where 1 are there from the beginning; more than readers is allowed; raise it or remove it")]
-    [InlineData("ioOptimized: false", "ioOptimized: false\n  multiAz: true", "multiAz: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, leastAcu, mostAcu, pauseAfterSeconds, backupRetentionDays, backupWindow, maintenanceWindow, monitoringSeconds, insights, logRetentionDays, readers, readerClass, recovery, login, proxy, rotationDays; remove it")]
+    [InlineData("ioOptimized: false", "ioOptimized: false\n  multiAz: true", "multiAz: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, leastAcu, mostAcu, pauseAfter, backupRetention, backupWindow, maintenanceWindow, monitoring, insights, logRetention, readers, readerClass, recovery, login, proxy, rotation; remove it")]
     public void Refuse_of_Aurora(string text, string change, string message) =>
         Change(text, change, "lab").Should().ContainSingle().Which.Should().EndWith($"relational.{message}");
 
