@@ -18,6 +18,14 @@ public sealed class PlatformArgs : ResourceArgs
     /// <summary>What the platform is built from.</summary>
     public required Tier Tier { get; init; }
 
+    /// <summary>The name of the tier, for whoever reads the plan.</summary>
+    [Input("tier")]
+    public Input<string> TierName => Tier.Name;
+
+    /// <summary>The rules that the tier openly does without, for whoever judges the plan.</summary>
+    [Input("relaxes")]
+    public InputMap<string> Relaxes => new Dictionary<string, string>(Tier.Relaxes);
+
     /// <summary>Where in the network the platform lives.</summary>
     public required NetworkSettings Network { get; init; }
 

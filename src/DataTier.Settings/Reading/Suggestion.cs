@@ -1,7 +1,7 @@
 namespace DataTier.Settings.Reading;
 
 /// <summary>Finds what a mistyped word may have meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>A remedy: "did you mean 'x'?" where one of the known words is near, else the given one.</summary>
     public static string Or(string otherwise, string word, IEnumerable<string> known) =>

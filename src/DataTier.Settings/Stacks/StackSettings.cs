@@ -63,6 +63,9 @@ public sealed record StackSettings
     /// <summary>Dangerous changes that somebody answers for; none where the stack states none.</summary>
     public ImmutableArray<AllowanceSettings> Allowances { get; init; } = [];
 
+    /// <summary>Broken rules that somebody answers for; none where the stack states none.</summary>
+    public ImmutableArray<WaiverSettings> Waivers { get; init; } = [];
+
     /// <summary>What the clients share.</summary>
     public required PlatformSettings Platform { get; init; }
 
@@ -100,6 +103,7 @@ public sealed record StackSettings
             RecoveryNetwork = reader.Section(Stated.RecoveryNetwork, network => NetworkSettings.Read(network, recoveryRegion)),
             Clients = reader.List(Stated.Clients, client => ClientSettings.Read(client, facts)),
             Allowances = AllowanceSettings.ReadAll(reader),
+            Waivers = WaiverSettings.ReadAll(reader),
             Platform = reader.Section(Stated.Platform, platform => PlatformSettings.Read(platform, tiers)),
             MonthlyBudgetUsd = reader.Optional(MonthlyBudgetSetting),
         };

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
 
 file static class Stated
 {
+    private const int MostRelaxed = 100;
+
     public static readonly SectionSetting Promise = new("promise", "what the tier promises");
     public static readonly SectionSetting Protection = new("protection", "what guards the data against a mistaken delete");
     public static readonly SectionSetting Relational = new("relational", "the relational database");
@@ -15,6 +18,13 @@ file static class Stated
     public static readonly SectionSetting Observability = new("observability", "what the platform observes");
     public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
     public static readonly SectionSetting Streaming = new("streaming", "Kafka, for clients whose events outgrow the queue");
+    public static readonly TableSetting Relaxes = new(
+        new TextSetting("rule", "what is relaxed", "the id of a rule, as datatier rules lists them,", text => text.Length > 0),
+        new TextSetting("reason", "why the tier may do without", "a sentence", text => !string.IsNullOrWhiteSpace(text)),
+        "relaxes",
+        "the rules that the tier openly does without",
+        1,
+        MostRelaxed);
     public static readonly SectionSetting Usage = new("usage", "what its resources are used for, as far as it is known");
 }
 
@@ -71,6 +81,9 @@ public sealed record Tier
     /// <summary>What is known about the use of its resources, for the estimate of cost; all else is as assumed.</summary>
     public UsageSettings Usage { get; init; } = UsageSettings.Assumed;
 
+    /// <summary>The rules that the tier openly does without, each with the reason; a rule itself says whether a tier may.</summary>
+    public ImmutableSortedDictionary<string, string> Relaxes { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
     public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
 
@@ -104,6 +117,7 @@ public sealed record Tier
         Observability = reader.Section(Stated.Observability, ObservabilitySettings.Read),
         Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
         Streaming = reader.Section(Stated.Streaming, StreamingSettings.Read),
+        Relaxes = reader.Table(Stated.Relaxes, required: false),
         Usage = reader.OptionalSection(Stated.Usage, UsageSettings.Read) ?? UsageSettings.Assumed,
     };
 }

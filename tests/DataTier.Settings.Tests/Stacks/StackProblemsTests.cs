@@ -4,7 +4,7 @@ namespace DataTier.Settings.Tests.Stacks;
 public sealed class StackProblemsTests
 {
     private const string File = "Pulumi.production.yaml";
-    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, recoveryNetwork, clients, allowances, platform, monthlyBudget";
+    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, recoveryNetwork, clients, allowances, waivers, platform, monthlyBudget";
     private const string TagValue = "a tag value of letters, digits, spaces and _.:/=+-@ is allowed";
 
     [Theory]

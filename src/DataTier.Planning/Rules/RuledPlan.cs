@@ -1,0 +1,138 @@
+using DataTier.Planning.Plans;
+
+namespace DataTier.Planning.Rules;
+
+/// <summary>A plan, indexed for rules: each index is made once, when first asked for, so that a rule costs no more than what it speaks of.</summary>
+internal sealed class RuledPlan
+{
+    private static readonly string[] Names = ["arn", "name", "id"];
+
+    private readonly Dictionary<string, List<PlannedResource>> _byType = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Type, string Input), Dictionary<string, List<PlannedResource>>> _companions = [];
+    private readonly Dictionary<string, Dictionary<string, PlannedResource>> _byName = new(StringComparer.Ordinal);
+
+    public RuledPlan(Plan plan)
+    {
+        Plan = plan;
+        foreach (var resource in plan.Resources)
+        {
+            if (!_byType.TryGetValue(resource.Type, out var resources))
+            {
+                _byType.Add(resource.Type, resources = []);
+            }
+
+            resources.Add(resource);
+        }
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>All resources of a type, in the order of the plan.</summary>
+    public IReadOnlyList<PlannedResource> OfType(string type) => _byType.TryGetValue(type, out var resources) ? resources : [];
+
+    /// <summary>The resource of a type that an input comes from: as the program says, else by the name that it gives; null where there is none.</summary>
+    public PlannedResource? Source(PlannedResource resource, string input, string type)
+    {
+        if (resource.PropertyDependencies.TryGetValue(input, out var urns))
+        {
+            foreach (var urn in urns)
+            {
+                if (Plan.Find(urn) is { } found && found.Type == type)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return resource[input] is PlannedValue.Known { Value: string name } && NamesOf(type).TryGetValue(name, out var named) ? named : null;
+    }
+
+    /// <summary>The resources of a type that take an input from a resource: as the program says, else by the name that they give.</summary>
+    public IReadOnlyList<PlannedResource> Companions(PlannedResource resource, string type, string input)
+    {
+        if (!_companions.TryGetValue((type, input), out var index))
+        {
+            _companions.Add((type, input), index = IndexOf(type, input));
+        }
+
+        if (index.TryGetValue(resource.Urn, out var companions))
+        {
+            return companions;
+        }
+
+        foreach (var name in NamesOf(resource))
+        {
+            if (index.TryGetValue(name, out companions))
+            {
+                return companions;
+            }
+        }
+
+        return [];
+    }
+
+    private Dictionary<string, List<PlannedResource>> IndexOf(string type, string input)
+    {
+        var index = new Dictionary<string, List<PlannedResource>>(StringComparer.Ordinal);
+        foreach (var companion in OfType(type))
+        {
+            if (companion.PropertyDependencies.TryGetValue(input, out var urns) && !urns.IsEmpty)
+            {
+                foreach (var urn in urns)
+                {
+                    Add(index, urn, companion);
+                }
+            }
+            else if (companion[input] is PlannedValue.Known { Value: string name })
+            {
+                Add(index, name, companion);
+            }
+        }
+
+        return index;
+    }
+
+    private static void Add(Dictionary<string, List<PlannedResource>> index, string key, PlannedResource companion)
+    {
+        if (!index.TryGetValue(key, out var companions))
+        {
+            index.Add(key, companions = []);
+        }
+
+        companions.Add(companion);
+    }
+
+    private Dictionary<string, PlannedResource> NamesOf(string type)
+    {
+        if (!_byName.TryGetValue(type, out var names))
+        {
+            _byName.Add(type, names = new Dictionary<string, PlannedResource>(StringComparer.Ordinal));
+            foreach (var resource in OfType(type))
+            {
+                foreach (var name in NamesOf(resource))
+                {
+                    names.TryAdd(name, resource);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<string> NamesOf(PlannedResource resource)
+    {
+        if (resource.Id is PlannedValue.Known { Value: string id })
+        {
+            yield return id;
+        }
+
+        foreach (var output in Names)
+        {
+            if (resource.Outputs[output] is PlannedValue.Known { Value: string name })
+            {
+                yield return name;
+            }
+        }
+    }
+}
