@@ -84,11 +84,6 @@ internal static class AwsName
     /// <summary>A type of MSK's brokers with storage of their own, like <c>kafka.m7g.large</c>.</summary>
     public static bool IsBrokerType(string text) => IsClass(text, "kafka");
 
-    /// <summary>The burstable classes that are too small for Database Insights with MariaDB and MySQL.</summary>
-    public static bool IsSmallBurstable(string text) =>
-        text.StartsWith("db.t", StringComparison.Ordinal)
-        && (text.EndsWith(".micro", StringComparison.Ordinal) || text.EndsWith(".small", StringComparison.Ordinal));
-
     private static bool IsClass(string text, string kind) =>
         text.Split('.') is [var first, { Length: > 0 } family, { Length: > 0 } size]
         && first == kind && IsLabel(family, 2, 12) && IsLabel(size.AsSpan().TrimStart("0123456789").ToString(), 1, 8);

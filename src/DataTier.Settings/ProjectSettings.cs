@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Settings.Constraints;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -11,6 +12,9 @@ public sealed record ProjectSettings
 
     /// <summary>The tiers that the stack's clients and its platform have, by name.</summary>
     public required ImmutableSortedDictionary<string, Tier> Tiers { get; init; }
+
+    /// <summary>What AWS takes and somebody may regret, or what is newer than what is known here; in the order of the files.</summary>
+    public ImmutableArray<Problem> Warnings { get; init; } = [];
 
     /// <summary>Reads the stack's file and the tier files that it names.</summary>
     /// <exception cref="SettingsException">Some setting is wrong; the exception holds every problem of every file.</exception>
@@ -59,20 +63,31 @@ public sealed record ProjectSettings
 
         var files = new TierFiles(projectFolder);
         var stack = MappingReader.Read(node, StackSource.Namespace, problems, reader => StackSettings.Read(reader, files));
-        var all = new List<Problem>(problems.All);
-        var tiers = ImmutableSortedDictionary.CreateBuilder<string, Tier>(StringComparer.Ordinal);
-        var read = new HashSet<string>(StringComparer.Ordinal);
+        List<ProblemList> lists = [problems];
+        var tiers = new SortedDictionary<string, ReadTier>(StringComparer.Ordinal);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in stack.TierNames)
         {
-            if (read.Add(name) && files.Has(name) && files.Read(name, all) is { } tier)
+            if (asked.Add(name) && files.Has(name))
             {
-                tiers.Add(name, tier);
+                var list = new ProblemList(Tier.FileOf(name));
+                lists.Add(list);
+                if (files.Read(name, list) is { } tier)
+                {
+                    tiers.Add(name, tier);
+                }
             }
         }
 
-        return all.Count == 0
-            ? new ProjectSettings { Stack = stack, Tiers = tiers.ToImmutable() }
-            : throw new SettingsException(all);
+        StackConstraints.Check(new ReadStack(stack, new SettingsDocument(problems, StackSource.Namespace, node), tiers));
+        return lists.Exists(list => list.HasErrors)
+            ? throw new SettingsException(lists.SelectMany(list => list.All))
+            : new ProjectSettings
+            {
+                Stack = stack,
+                Tiers = tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => tier.Value.Tier, StringComparer.Ordinal),
+                Warnings = [.. lists.SelectMany(list => list.All)],
+            };
     }
 
     private static string[] StacksIn(string projectFolder)

@@ -50,7 +50,7 @@ internal sealed class ProjectCopy : IDisposable
         }
         catch (SettingsException refused)
         {
-            return [.. refused.Problems.Select(problem => problem.ToString())];
+            return [.. refused.Problems.Select(Told.Of)];
         }
     }
 

@@ -122,14 +122,13 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         {
             var item = list.Items[index];
             var itemPath = $"{PathOf(setting.Name)}[{index}]";
-            if (item is MappingNode mapping)
-            {
-                result.Add(Read(mapping, itemPath, problems, read));
-            }
-            else if (item is not RefusedNode)
+            if (item is not MappingNode and not RefusedNode)
             {
                 problems.Add(item.Position, itemPath, item.Kind, "a mapping is allowed", "write 'name: value' lines");
             }
+
+            // An item that cannot be read holds its place, so that those after it keep their numbers.
+            result.Add(Read(item as MappingNode, itemPath, problems, read));
         }
 
         return result.ToImmutable();

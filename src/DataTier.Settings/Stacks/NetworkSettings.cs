@@ -30,32 +30,10 @@ public sealed record NetworkSettings
     /// <summary>The security group of the interface endpoints through which AWS is reached without the internet.</summary>
     public required string EndpointsGroupId { get; init; }
 
-    internal static NetworkSettings Read(MappingReader reader, string region)
+    internal static NetworkSettings Read(MappingReader reader) => new()
     {
-        var settings = new NetworkSettings
-        {
-            VpcId = reader.Required(Stated.VpcId),
-            Subnets = reader.Table(Stated.Subnets),
-            EndpointsGroupId = reader.Required(Stated.EndpointsGroupId),
-        };
-        settings.Compare(reader, region);
-        return settings;
-    }
-
-    private void Compare(MappingReader reader, string region)
-    {
-        var seen = new HashSet<string>();
-        foreach (var (zone, subnet) in Subnets)
-        {
-            if (region.Length > 0 && AwsName.IsZone(zone) && zone[..^1] != region)
-            {
-                reader.Refuse(Stated.Subnets, $"{zone} lies outside {region}", $"zones of {region} are allowed", "correct the zone or the region");
-            }
-
-            if (subnet.Length > 0 && !seen.Add(subnet))
-            {
-                reader.Refuse(Stated.Subnets, $"{subnet} stands for two zones", "a subnet lies in one zone", "name another subnet");
-            }
-        }
-    }
+        VpcId = reader.Required(Stated.VpcId),
+        Subnets = reader.Table(Stated.Subnets),
+        EndpointsGroupId = reader.Required(Stated.EndpointsGroupId),
+    };
 }

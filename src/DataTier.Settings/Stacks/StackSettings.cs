@@ -84,12 +84,6 @@ public sealed record StackSettings
         var region = reader.Required(Stated.Region);
         var recoveryRegion = reader.Required(Stated.RecoveryRegion);
         var facts = new StackFacts(reader.Required(OwnerSetting), reader.Required(DataClassificationSetting), tiers);
-        if (reader.Has(Stated.Region, Stated.RecoveryRegion) && region == recoveryRegion)
-        {
-            reader.Refuse(Stated.RecoveryRegion, $"{recoveryRegion} is the region itself", "another region is allowed", "choose one that does not fail with it");
-            recoveryRegion = "";
-        }
-
         return new StackSettings
         {
             Environment = environment,
@@ -99,8 +93,8 @@ public sealed record StackSettings
             Owner = facts.Owner,
             CostCentre = reader.Required(Stated.CostCentre),
             DataClassification = facts.DataClassification,
-            Network = reader.Section(Stated.Network, network => NetworkSettings.Read(network, region)),
-            RecoveryNetwork = reader.Section(Stated.RecoveryNetwork, network => NetworkSettings.Read(network, recoveryRegion)),
+            Network = reader.Section(Stated.Network, NetworkSettings.Read),
+            RecoveryNetwork = reader.Section(Stated.RecoveryNetwork, NetworkSettings.Read),
             Clients = reader.List(Stated.Clients, client => ClientSettings.Read(client, facts)),
             Allowances = AllowanceSettings.ReadAll(reader),
             Waivers = WaiverSettings.ReadAll(reader),

@@ -29,25 +29,11 @@ public sealed record TableCapacity
     /// <summary>How far write capacity grows, in units.</summary>
     public required int MostWrites { get; init; }
 
-    internal static TableCapacity Read(MappingReader reader)
+    internal static TableCapacity Read(MappingReader reader) => new()
     {
-        var capacity = new TableCapacity
-        {
-            LeastReads = reader.Required(Stated.LeastReads),
-            MostReads = reader.Required(Stated.MostReads),
-            LeastWrites = reader.Required(Stated.LeastWrites),
-            MostWrites = reader.Required(Stated.MostWrites),
-        };
-        if (reader.Has(Stated.LeastReads, Stated.MostReads) && capacity.MostReads < capacity.LeastReads)
-        {
-            reader.Refuse(Stated.MostReads, $"{capacity.MostReads} is below {capacity.LeastReads}", "leastReads or more is allowed", "raise it");
-        }
-
-        if (reader.Has(Stated.LeastWrites, Stated.MostWrites) && capacity.MostWrites < capacity.LeastWrites)
-        {
-            reader.Refuse(Stated.MostWrites, $"{capacity.MostWrites} is below {capacity.LeastWrites}", "leastWrites or more is allowed", "raise it");
-        }
-
-        return capacity;
-    }
+        LeastReads = reader.Required(Stated.LeastReads),
+        MostReads = reader.Required(Stated.MostReads),
+        LeastWrites = reader.Required(Stated.LeastWrites),
+        MostWrites = reader.Required(Stated.MostWrites),
+    };
 }

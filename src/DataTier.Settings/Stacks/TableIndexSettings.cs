@@ -25,53 +25,24 @@ public sealed record TableIndexSettings
     /// <summary>Whether the index keeps whole items; else only their keys, which costs less to write.</summary>
     public required bool HoldsEverything { get; init; }
 
-    internal static TableIndexSettings Read(MappingReader reader, TableFacts facts)
+    /// <summary>Its number in the file, from 0.</summary>
+    internal int Number { get; init; }
+
+    internal static TableIndexSettings Read(MappingReader reader, HashSet<string> names, int number)
     {
         var settings = new TableIndexSettings
         {
             Name = reader.Required(Stated.Name),
-            PartitionKey = facts.Required(reader, Stated.PartitionKey),
-            SortKey = facts.Optional(reader, Stated.SortKey),
+            PartitionKey = reader.Required(Stated.PartitionKey),
+            SortKey = reader.Optional(Stated.SortKey),
             HoldsEverything = reader.Required(Stated.Holds),
+            Number = number,
         };
-        if (reader.Has(Stated.Name) && !facts.IndexNames.Add(settings.Name))
+        if (reader.Has(Stated.Name) && !names.Add(settings.Name))
         {
             reader.Refuse(Stated.Name, $"a second '{settings.Name}'", "every index of a table has a name of its own", "rename or remove one");
         }
 
         return settings;
     }
-}
-
-/// <summary>What reading the indexes of a table needs to know: the names and key types that are taken.</summary>
-internal sealed class TableFacts
-{
-    private readonly Dictionary<string, TableKeyType> _types = new(StringComparer.Ordinal);
-
-    /// <summary>The index names that are taken.</summary>
-    public HashSet<string> IndexNames { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Reads a key; an attribute has one type in all keys.</summary>
-    public TableKey Required(MappingReader reader, TableKeySetting setting) => Checked(reader, setting, reader.Required(setting));
-
-    /// <summary>Reads a key that may be left out.</summary>
-    public TableKey? Optional(MappingReader reader, TableKeySetting setting) =>
-        reader.Optional(setting) is { } key ? Checked(reader, setting, key) : null;
-
-    private TableKey Checked(MappingReader reader, TableKeySetting setting, TableKey key)
-    {
-        if (reader.Has(setting) && !_types.TryAdd(key.Name, key.Type) && _types[key.Name] is var known && known != key.Type)
-        {
-            reader.Refuse(setting, $"{key.Name} is {Word(key.Type)} here and {Word(known)} before", "an attribute has one type in all keys of a table", "state the same type");
-        }
-
-        return key;
-    }
-
-    private static string Word(TableKeyType type) => type switch
-    {
-        TableKeyType.Number => "a number",
-        TableKeyType.Binary => "binary",
-        _ => "text",
-    };
 }

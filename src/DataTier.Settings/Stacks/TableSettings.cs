@@ -52,26 +52,22 @@ public sealed record TableSettings
 
     private static TableSettings Read(MappingReader reader, HashSet<string> names)
     {
-        var facts = new TableFacts();
+        var indexes = new HashSet<string>(StringComparer.Ordinal);
+        var number = 0;
         var settings = new TableSettings
         {
             Name = reader.Required(Stated.Table),
-            PartitionKey = facts.Required(reader, Stated.PartitionKey),
-            SortKey = facts.Optional(reader, Stated.SortKey),
+            PartitionKey = reader.Required(Stated.PartitionKey),
+            SortKey = reader.Optional(Stated.SortKey),
             ExpiresBy = reader.Optional(Stated.ExpiresBy),
             Stream = reader.Optional(Stated.Stream),
             Provisioned = reader.OptionalSection(Stated.Provisioned, TableCapacity.Read),
-            Indexes = reader.OptionalList(Stated.Indexes, index => TableIndexSettings.Read(index, facts))
+            Indexes = reader.OptionalList(Stated.Indexes, index => TableIndexSettings.Read(index, indexes, number++))
                 .Sort((left, right) => string.CompareOrdinal(left.Name, right.Name)),
         };
         if (reader.Has(Stated.Table) && !names.Add(settings.Name))
         {
             reader.Refuse(Stated.Table, $"a second '{settings.Name}'", "every table of a client has a name of its own", "rename or remove one");
-        }
-
-        if (reader.Has(Stated.PartitionKey, Stated.SortKey) && settings.SortKey?.Name == settings.PartitionKey.Name)
-        {
-            reader.Refuse(Stated.SortKey, $"{settings.PartitionKey.Name} is the partition key already", "another attribute is allowed", "name it or remove sortKey");
         }
 
         return settings;

@@ -1,3 +1,4 @@
+using DataTier.Settings.Constraints;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -36,14 +37,9 @@ internal sealed class TierFiles(string projectFolder)
         return exists;
     }
 
-    /// <summary>Reads a tier and adds its problems to the given ones.</summary>
-    public Tier? Read(string name, List<Problem> problems)
-    {
-        var list = new ProblemList(Tier.FileOf(name));
-        var tier = SettingsFile.Read(PathOf(name), list) is { } text ? Tier.Read(name, text, list) : null;
-        problems.AddRange(list.All);
-        return tier;
-    }
+    /// <summary>Reads a tier, or notes why it cannot be read.</summary>
+    public ReadTier? Read(string name, ProblemList problems) =>
+        SettingsFile.Read(PathOf(name), problems) is { } text ? Tier.Read(name, text, problems) : null;
 
     private string PathOf(string name) => Path.Combine(_folder, name + ".yaml");
 }

@@ -36,29 +36,8 @@ public sealed record AuroraSettings
         Capacity = instanceClass == ServerlessClass ? ReadCapacity(reader) : null,
     };
 
-    internal void Compare(MappingReader reader, int readers)
-    {
-        if (reader.Has(Stated.MostReaders) && MostReaders <= readers)
-        {
-            reader.Refuse(Stated.MostReaders, $"{MostReaders} where {readers} are there from the beginning", "more than readers is allowed", "raise it or remove it");
-        }
-    }
-
-    private static ServerlessCapacity ReadCapacity(MappingReader reader)
-    {
-        var capacity = new ServerlessCapacity(reader.Required(Stated.LeastAcu), reader.Required(Stated.MostAcu), reader.Optional(Stated.PauseAfterSeconds));
-        if (reader.Has(Stated.LeastAcu, Stated.MostAcu) && capacity.MostAcu < capacity.LeastAcu)
-        {
-            reader.Refuse(Stated.MostAcu, "less than leastAcu", "leastAcu or more is allowed", "raise it");
-        }
-
-        if (reader.Has(Stated.LeastAcu, Stated.PauseAfterSeconds) && capacity.LeastAcu > 0)
-        {
-            reader.Refuse(Stated.PauseAfterSeconds, "an instance that keeps some capacity never pauses", "it is allowed where leastAcu is 0", "remove it or set leastAcu to 0");
-        }
-
-        return capacity;
-    }
+    private static ServerlessCapacity ReadCapacity(MappingReader reader) =>
+        new(reader.Required(Stated.LeastAcu), reader.Required(Stated.MostAcu), reader.Optional(Stated.PauseAfterSeconds));
 }
 
 /// <summary>The range that the capacity of an instance follows the load in, in ACU of about 2 GiB, and when it pauses at 0.</summary>

@@ -22,19 +22,10 @@ public sealed record BackupBucketSettings
     /// <summary>Whether every object is copied to the recovery region.</summary>
     public required bool RecoveryCopy { get; init; }
 
-    internal static BackupBucketSettings Read(MappingReader reader)
+    internal static BackupBucketSettings Read(MappingReader reader) => new()
     {
-        var settings = new BackupBucketSettings
-        {
-            Ageing = ObjectAgeing.ReadExpiring(reader),
-            LockDays = reader.Optional(Stated.LockDays),
-            RecoveryCopy = reader.Required(RecoveryRegion.Copy),
-        };
-        if (reader.Has(Stated.LockDays) && settings.LockDays > settings.Ageing.ExpireAfterDays)
-        {
-            reader.Refuse(Stated.LockDays, $"{settings.LockDays} days outlast the end on day {settings.Ageing.ExpireAfterDays}", "up to expireAfter is allowed", "lower it or raise expireAfter");
-        }
-
-        return settings;
-    }
+        Ageing = ObjectAgeing.ReadExpiring(reader),
+        LockDays = reader.Optional(Stated.LockDays),
+        RecoveryCopy = reader.Required(RecoveryRegion.Copy),
+    };
 }

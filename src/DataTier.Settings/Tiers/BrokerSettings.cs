@@ -18,9 +18,6 @@ file static class Stated
 /// <summary>The brokers of a Kafka cluster that a tier sizes.</summary>
 public sealed record BrokerSettings
 {
-    // MSK grows a volume by 10 GiB at least.
-    private const int LeastGrowthGib = 10;
-
     /// <summary>The Kafka version, like <c>3.9.x.kraft</c>: MSK chooses the patch.</summary>
     public required string Version { get; init; }
 
@@ -42,31 +39,13 @@ public sealed record BrokerSettings
     /// <summary>Whether storage grows by itself.</summary>
     public bool StorageGrows => StorageCeilingGib > StorageGib;
 
-    internal static BrokerSettings Read(MappingReader reader)
+    internal static BrokerSettings Read(MappingReader reader) => new()
     {
-        var settings = new BrokerSettings
-        {
-            Version = reader.Required(Stated.Version),
-            BrokerType = reader.Required(Stated.BrokerType),
-            BrokersPerZone = reader.Required(Stated.BrokersPerZone),
-            StorageGib = reader.Required(Stated.StorageGib),
-            StorageCeilingGib = reader.Required(Stated.StorageCeilingGib),
-            Monitoring = reader.Required(Stated.Monitoring),
-        };
-        settings.Compare(reader);
-        return settings;
-    }
-
-    private void Compare(MappingReader reader)
-    {
-        if (reader.Has(Stated.StorageGib, Stated.StorageCeilingGib) && StorageCeilingGib != StorageGib && StorageCeilingGib < StorageGib + LeastGrowthGib)
-        {
-            reader.Refuse(Stated.StorageCeilingGib, $"{StorageCeilingGib} GiB for {StorageGib} GiB", $"the same, or {LeastGrowthGib} GiB more, is allowed", "raise it");
-        }
-
-        if (reader.Has(Stated.BrokerType) && BrokerType == "kafka.t3.small")
-        {
-            reader.Refuse(Stated.BrokerType, "'kafka.t3.small' runs with ZooKeeper only", "m5 and m7g types are allowed", "choose kafka.m7g.large");
-        }
-    }
+        Version = reader.Required(Stated.Version),
+        BrokerType = reader.Required(Stated.BrokerType),
+        BrokersPerZone = reader.Required(Stated.BrokersPerZone),
+        StorageGib = reader.Required(Stated.StorageGib),
+        StorageCeilingGib = reader.Required(Stated.StorageCeilingGib),
+        Monitoring = reader.Required(Stated.Monitoring),
+    };
 }

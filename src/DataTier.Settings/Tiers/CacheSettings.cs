@@ -21,8 +21,6 @@ file static class Stated
 /// <summary>The cache of a client.</summary>
 public sealed record CacheSettings
 {
-    private const int MostNodes = 90;
-
     /// <summary>The Valkey version, like <c>8.1</c>.</summary>
     public required string Version { get; init; }
 
@@ -53,40 +51,17 @@ public sealed record CacheSettings
     /// <summary>How long CloudWatch keeps the cache's logs, in days.</summary>
     public required int LogRetentionDays { get; init; }
 
-    internal static CacheSettings Read(MappingReader reader)
+    internal static CacheSettings Read(MappingReader reader) => new()
     {
-        var settings = new CacheSettings
-        {
-            Version = reader.Required(Stated.Version),
-            NodeType = reader.Required(Stated.NodeType),
-            ClusterMode = reader.Required(Stated.ClusterMode),
-            Shards = reader.Required(Stated.Shards),
-            ReplicasPerShard = reader.Required(Stated.ReplicasPerShard),
-            EvictionPolicy = reader.Required(Stated.EvictionPolicy),
-            SnapshotRetentionDays = reader.Required(Stated.SnapshotRetentionDays),
-            SnapshotWindow = reader.Required(Stated.SnapshotWindow),
-            MaintenanceWindow = reader.Required(Stated.MaintenanceWindow),
-            LogRetentionDays = reader.Required(LogRetention.Days),
-        };
-        settings.Compare(reader);
-        return settings;
-    }
-
-    private void Compare(MappingReader reader)
-    {
-        if (reader.Has(Stated.ClusterMode, Stated.Shards) && !ClusterMode && Shards > 1)
-        {
-            reader.Refuse(Stated.Shards, $"{Shards} shards without cluster mode", "1 shard is allowed without cluster mode", "turn clusterMode on or keep 1 shard");
-        }
-
-        if (reader.Has(Stated.Shards, Stated.ReplicasPerShard) && Shards * (1 + ReplicasPerShard) is > MostNodes and var nodes)
-        {
-            reader.Refuse(Stated.Shards, $"{nodes} nodes in all", $"up to {MostNodes} nodes are allowed", "lower shards or replicasPerShard");
-        }
-
-        if (reader.Has(Stated.SnapshotWindow, Stated.MaintenanceWindow) && MaintenanceWindow.Overlaps(SnapshotWindow))
-        {
-            reader.Refuse(Stated.MaintenanceWindow, $"{MaintenanceWindow} overlaps the snapshot window {SnapshotWindow}", "windows that do not overlap are allowed", "move one of the two");
-        }
-    }
+        Version = reader.Required(Stated.Version),
+        NodeType = reader.Required(Stated.NodeType),
+        ClusterMode = reader.Required(Stated.ClusterMode),
+        Shards = reader.Required(Stated.Shards),
+        ReplicasPerShard = reader.Required(Stated.ReplicasPerShard),
+        EvictionPolicy = reader.Required(Stated.EvictionPolicy),
+        SnapshotRetentionDays = reader.Required(Stated.SnapshotRetentionDays),
+        SnapshotWindow = reader.Required(Stated.SnapshotWindow),
+        MaintenanceWindow = reader.Required(Stated.MaintenanceWindow),
+        LogRetentionDays = reader.Required(LogRetention.Days),
+    };
 }

@@ -42,37 +42,12 @@ public sealed record FilesSettings
     /// <summary>Whether every file is copied to the recovery region.</summary>
     public required bool RecoveryCopy { get; init; }
 
-    internal static FilesSettings Read(MappingReader reader)
+    internal static FilesSettings Read(MappingReader reader) => new()
     {
-        var settings = new FilesSettings
-        {
-            Throughput = reader.Required(Stated.Throughput),
-            InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
-            ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
-            DailyBackup = reader.Required(Stated.DailyBackup),
-            RecoveryCopy = reader.Required(RecoveryRegion.Copy),
-        };
-        if (reader.Has(Stated.ArchiveAfterDays))
-        {
-            settings.CompareArchive(reader);
-        }
-
-        return settings;
-    }
-
-    private void CompareArchive(MappingReader reader)
-    {
-        if (reader.Has(Stated.Throughput) && Throughput != FileThroughput.Elastic)
-        {
-            reader.Refuse(Stated.ArchiveAfterDays, "chosen for bursting throughput", "the Archive class is allowed with elastic throughput", "remove it or choose elastic");
-        }
-        else if (InfrequentAccessAfterDays is null)
-        {
-            reader.Refuse(Stated.ArchiveAfterDays, "chosen without infrequentAccessAfter", "files go to Archive by way of Infrequent Access", "state infrequentAccessAfter");
-        }
-        else if (ArchiveAfterDays <= InfrequentAccessAfterDays)
-        {
-            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} is not after day {InfrequentAccessAfterDays}", "a day after infrequentAccessAfter is allowed", "raise it");
-        }
-    }
+        Throughput = reader.Required(Stated.Throughput),
+        InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
+        ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
+        DailyBackup = reader.Required(Stated.DailyBackup),
+        RecoveryCopy = reader.Required(RecoveryRegion.Copy),
+    };
 }

@@ -28,15 +28,6 @@ file static class Stated
 /// <summary>The volume of a database instance, and whether a standby in another zone has one too.</summary>
 public sealed record InstanceStorageSettings
 {
-    /// <summary>From this size on RDS stripes gp3 over four volumes, and lets IOPS and throughput be chosen; in GiB.</summary>
-    /// <remarks>Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html</remarks>
-    public const int StripedFromGib = 400;
-
-    private const int LeastIo2Gib = 100;
-    private const int MostGp3IopsPerGib = 500;
-    private const int MostIo2IopsPerGib = 50;
-    private const int LeastIopsPerMibps = 4;
-
     /// <summary>Whether a standby runs in another zone.</summary>
     public required bool MultiAz { get; init; }
 
@@ -59,7 +50,7 @@ public sealed record InstanceStorageSettings
     {
         var multiAz = reader.Required(Stated.MultiAz);
         var kind = reader.Required(Stated.Kind);
-        var settings = new InstanceStorageSettings
+        return new InstanceStorageSettings
         {
             MultiAz = multiAz,
             Kind = kind,
@@ -68,67 +59,5 @@ public sealed record InstanceStorageSettings
             Iops = kind == StorageKind.Io2 ? reader.Required(Stated.Io2Iops) : reader.Optional(Stated.Gp3Iops),
             ThroughputMibps = kind == StorageKind.Io2 ? null : reader.Optional(Stated.ThroughputMibps),
         };
-        settings.CompareGrowth(reader);
-        if (kind == StorageKind.Io2)
-        {
-            settings.CompareIo2(reader);
-        }
-        else
-        {
-            settings.CompareGp3(reader);
-        }
-
-        return settings;
-    }
-
-    private void CompareGrowth(MappingReader reader)
-    {
-        if (reader.Has(Stated.StorageGib, Stated.StorageCeilingGib) && StorageCeilingGib * 10L < StorageGib * 11L)
-        {
-            reader.Refuse(Stated.StorageCeilingGib, $"{StorageCeilingGib} GiB leaves {StorageGib} GiB no room to grow", "a tenth above storage or more is allowed", "raise it");
-        }
-    }
-
-    private void CompareGp3(MappingReader reader)
-    {
-        if (reader.Has(Stated.StorageGib, Stated.Gp3Iops))
-        {
-            if (StorageGib < StripedFromGib)
-            {
-                reader.Refuse(Stated.Gp3Iops, $"chosen for {StorageGib} GiB", $"IOPS are allowed from {StripedFromGib} GiB on", "remove it or raise storage");
-            }
-            else if (Iops > (long)StorageGib * MostGp3IopsPerGib)
-            {
-                reader.Refuse(Stated.Gp3Iops, $"{Iops} for {StorageGib} GiB", $"up to {MostGp3IopsPerGib} IOPS for each GiB are allowed", "lower it or raise storage");
-            }
-        }
-
-        if (reader.Has(Stated.StorageGib, Stated.ThroughputMibps) && StorageGib < StripedFromGib)
-        {
-            reader.Refuse(Stated.ThroughputMibps, $"chosen for {StorageGib} GiB", $"throughput is allowed from {StripedFromGib} GiB on", "remove it or raise storage");
-        }
-
-        if (reader.Has(Stated.Gp3Iops, Stated.ThroughputMibps) && ThroughputMibps * LeastIopsPerMibps > Iops)
-        {
-            reader.Refuse(Stated.ThroughputMibps, $"{ThroughputMibps} MiB/s for {Iops} IOPS", "up to a quarter MiB/s for each IOPS is allowed", "lower it or raise iops");
-        }
-    }
-
-    // The volume keeps its IOPS when it grows, so the ratio must hold at the ceiling as well: half an IOPS for each GiB.
-    private void CompareIo2(MappingReader reader)
-    {
-        if (reader.Has(Stated.StorageGib) && StorageGib < LeastIo2Gib)
-        {
-            reader.Refuse(Stated.StorageGib, $"{StorageGib} GiB of io2", $"io2 is allowed from {LeastIo2Gib} GiB on", "raise it or choose gp3");
-        }
-        else if (reader.Has(Stated.StorageGib, Stated.Io2Iops) && Iops > (long)StorageGib * MostIo2IopsPerGib)
-        {
-            reader.Refuse(Stated.Io2Iops, $"{Iops} for {StorageGib} GiB", $"up to {MostIo2IopsPerGib} IOPS for each GiB are allowed", "lower it or raise storage");
-        }
-
-        if (reader.Has(Stated.StorageCeilingGib, Stated.Io2Iops) && Iops * 2L < StorageCeilingGib)
-        {
-            reader.Refuse(Stated.Io2Iops, $"{Iops} for up to {StorageCeilingGib} GiB", "half an IOPS or more for each GiB is allowed", "raise it or lower storageCeiling");
-        }
     }
 }

@@ -15,9 +15,6 @@ file static class Stated
 /// <summary>How the objects of a bucket age: when they move to cheaper classes, and when they and their old versions go.</summary>
 public sealed record ObjectAgeing
 {
-    // An object that leaves Standard-IA sooner is charged for 30 days all the same.
-    private const int LeastDaysInInfrequentAccess = 30;
-
     /// <summary>When objects move to the Standard-IA class, in days; null never.</summary>
     public int? InfrequentAccessAfterDays { get; init; }
 
@@ -36,34 +33,11 @@ public sealed record ObjectAgeing
     /// <summary>The ageing of objects that nobody deletes.</summary>
     internal static ObjectAgeing ReadExpiring(MappingReader reader) => Read(reader, mustExpire: true);
 
-    private static ObjectAgeing Read(MappingReader reader, bool mustExpire)
+    private static ObjectAgeing Read(MappingReader reader, bool mustExpire) => new()
     {
-        var settings = new ObjectAgeing
-        {
-            InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
-            ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
-            ExpireAfterDays = mustExpire ? reader.Required(Stated.ExpireAfterDays) : reader.Optional(Stated.ExpireAfterDays),
-            OldVersionDays = reader.Required(Stated.OldVersionDays),
-        };
-        settings.Compare(reader);
-        return settings;
-    }
-
-    private void Compare(MappingReader reader)
-    {
-        if (reader.Has(Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays)
-            && ArchiveAfterDays < InfrequentAccessAfterDays + LeastDaysInInfrequentAccess)
-        {
-            reader.Refuse(Stated.ArchiveAfterDays, $"day {ArchiveAfterDays} follows day {InfrequentAccessAfterDays} too closely", $"{LeastDaysInInfrequentAccess} days or more after infrequentAccessAfter are allowed", "raise it");
-        }
-
-        foreach (var move in (ReadOnlySpan<QuantitySetting>)[Stated.InfrequentAccessAfterDays, Stated.ArchiveAfterDays])
-        {
-            var day = move == Stated.ArchiveAfterDays ? ArchiveAfterDays : InfrequentAccessAfterDays;
-            if (reader.Has(move, Stated.ExpireAfterDays) && ExpireAfterDays <= day)
-            {
-                reader.Refuse(move, $"day {day} is not before the end on day {ExpireAfterDays}", "a day before expireAfter is allowed", "lower it or remove it");
-            }
-        }
-    }
+        InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
+        ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
+        ExpireAfterDays = mustExpire ? reader.Required(Stated.ExpireAfterDays) : reader.Optional(Stated.ExpireAfterDays),
+        OldVersionDays = reader.Required(Stated.OldVersionDays),
+    };
 }

@@ -139,7 +139,7 @@ public sealed record RelationalSettings
         var (classes, recoveries) = engine.IsAurora() ? (Stated.AuroraClass, Stated.AuroraRecovery) : (Stated.InstanceClass, Stated.Recovery);
         var version = reader.Required(DatabaseEngines.VersionOf(engine));
         var instanceClass = reader.Required(classes);
-        var settings = new RelationalSettings
+        return new RelationalSettings
         {
             Engine = engine,
             Version = version,
@@ -159,44 +159,5 @@ public sealed record RelationalSettings
             Proxy = reader.Required(Stated.Proxy),
             RotationDays = reader.Required(Stated.RotationDays),
         };
-        settings.Aurora?.Compare(reader, settings.Readers);
-        settings.Compare(reader);
-        return settings;
-    }
-
-    private void Compare(MappingReader reader)
-    {
-        if (reader.Has(Stated.BackupWindow, Stated.MaintenanceWindow) && MaintenanceWindow.Overlaps(BackupWindow))
-        {
-            reader.Refuse(Stated.MaintenanceWindow, $"{MaintenanceWindow} overlaps the backup window {BackupWindow}", "windows that do not overlap are allowed", "move one of the two");
-        }
-
-        if (reader.Has(Stated.Proxy) && Proxy && Aurora?.Capacity?.PauseAfterSeconds is not null)
-        {
-            reader.Refuse(Stated.Proxy, "its connections keep the instances awake", "a proxy is allowed where nothing pauses", "turn it off or remove pauseAfter");
-        }
-
-        RefuseWithoutInsights(reader, Stated.InstanceClass, InstanceClass);
-        if (reader.Has(Stated.AuroraClass, Stated.AuroraRecovery) && Aurora is not null && Recovery == RecoveryMode.Replica && InstanceClass[3] == 't')
-        {
-            reader.Refuse(Stated.AuroraRecovery, $"'{InstanceClass}' cannot be part of a global database", "a replica of classes that are not burstable is allowed", "choose a larger class or none");
-        }
-
-        if (ReaderClass is { } readerClass)
-        {
-            RefuseWithoutInsights(reader, Stated.ReaderClass, readerClass);
-            if (reader.Has(Stated.Readers, Stated.ReaderClass) && Readers == 0)
-            {
-                reader.Refuse(Stated.ReaderClass, "chosen for no reader", "a class is allowed where there are readers", "remove it or raise readers");
-            }
-        }
-    }
-
-    private void RefuseWithoutInsights(MappingReader reader, TextSetting setting, string instanceClass)
-    {
-        if (reader.Has(setting) && Engine != DatabaseEngine.Postgres && AwsName.IsSmallBurstable(instanceClass))
-        {
-            reader.Refuse(setting, $"'{instanceClass}' cannot run Database Insights", "burstable classes from medium on are allowed", "choose a larger class");
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Settings.Constraints;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -95,13 +96,20 @@ public sealed record Tier
     public static Tier Parse(string name, string text)
     {
         var problems = new ProblemList(FileOf(name));
-        return Read(name, text, problems) is { } tier && problems.All.Count == 0 ? tier : throw new SettingsException(problems.All);
+        return Read(name, text, problems) is { Tier: var tier } && !problems.HasErrors ? tier : throw new SettingsException(problems.All);
     }
 
-    internal static Tier? Read(string name, string text, ProblemList problems) =>
-        YamlTree.Read(text, problems) is { } root
-            ? MappingReader.Read(root, "", problems, reader => Read(name, reader))
-            : null;
+    internal static ReadTier? Read(string name, string text, ProblemList problems)
+    {
+        if (YamlTree.Read(text, problems) is not { } root)
+        {
+            return null;
+        }
+
+        var tier = new ReadTier(MappingReader.Read(root, "", problems, reader => Read(name, reader)), new SettingsDocument(problems, "", root));
+        TierConstraints.Check(tier);
+        return tier;
+    }
 
     private static Tier Read(string name, MappingReader reader) => new()
     {

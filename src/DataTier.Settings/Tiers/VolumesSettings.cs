@@ -14,8 +14,6 @@ file static class Stated
 /// <summary>The volumes that pods claim: gp3, encrypted, growing when asked.</summary>
 public sealed record VolumesSettings
 {
-    private const int LeastIopsPerMibps = 4;
-
     /// <summary>The IOPS of each volume: 3,000, which gp3 includes, to 80,000.</summary>
     public required int Iops { get; init; }
 
@@ -25,19 +23,10 @@ public sealed record VolumesSettings
     /// <summary>Whether a volume and its snapshots stay in AWS when their claim is deleted.</summary>
     public required bool KeepReleased { get; init; }
 
-    internal static VolumesSettings Read(MappingReader reader)
+    internal static VolumesSettings Read(MappingReader reader) => new()
     {
-        var settings = new VolumesSettings
-        {
-            Iops = reader.Required(Stated.Iops),
-            ThroughputMibps = reader.Required(Stated.ThroughputMibps),
-            KeepReleased = reader.Required(Stated.KeepReleased),
-        };
-        if (reader.Has(Stated.Iops, Stated.ThroughputMibps) && settings.ThroughputMibps * LeastIopsPerMibps > settings.Iops)
-        {
-            reader.Refuse(Stated.ThroughputMibps, $"{settings.ThroughputMibps} MiB/s for {settings.Iops} IOPS", "up to a quarter MiB/s for each IOPS is allowed", "lower it or raise iops");
-        }
-
-        return settings;
-    }
+        Iops = reader.Required(Stated.Iops),
+        ThroughputMibps = reader.Required(Stated.ThroughputMibps),
+        KeepReleased = reader.Required(Stated.KeepReleased),
+    };
 }

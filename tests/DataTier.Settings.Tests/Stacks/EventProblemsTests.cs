@@ -56,7 +56,7 @@ public sealed class EventProblemsTests
         }
         catch (SettingsException refused)
         {
-            return refused.Problems.Select(problem => problem.ToString());
+            return refused.Problems.Select(Told.Of);
         }
     }
 }

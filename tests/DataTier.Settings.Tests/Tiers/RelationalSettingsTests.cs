@@ -78,7 +78,7 @@ public sealed class RelationalSettingsTests
         }
         catch (SettingsException refused)
         {
-            return refused.Problems.Select(problem => problem.ToString());
+            return refused.Problems.Select(Told.Of);
         }
     }
 }

@@ -115,7 +115,7 @@ public sealed class TierProblemsTests
         }
         catch (SettingsException refused)
         {
-            return refused.Problems.Select(problem => problem.ToString());
+            return refused.Problems.Select(Told.Of);
         }
     }
 }

@@ -1,0 +1,37 @@
+using DataTier.Settings.Constraints.Stacks;
+using DataTier.Settings.Constraints.Streams;
+using DataTier.Settings.Constraints.Tables;
+
+namespace DataTier.Settings.Constraints;
+
+/// <summary>The constraints that hold within one stack, or between it and its tiers.</summary>
+internal static class StackConstraints
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly StackConstraint[] All =
+    [
+        new TableCapacities(),
+        new TwoKeys(),
+        new KeyTypes(),
+        new ExpiryIsANumber(),
+
+        new PartitionsOfBrokers(),
+        new PartitionsOfServerless(),
+
+        new OtherRegion(),
+        new ZonesOfRegions(),
+        new SubnetsOfZones(),
+        new NetworksOfRegions(),
+        new GroupsOfApplications(),
+        new ClusterOfRegion(),
+    ];
+
+    /// <summary>Notes every problem of a stack among the problems of the files that it was read from.</summary>
+    public static void Check(ReadStack stack)
+    {
+        foreach (var constraint in All)
+        {
+            constraint.Check(stack, new Findings(stack.Document, constraint));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using DataTier.Settings.Constraints.Caches;
+using DataTier.Settings.Constraints.Databases;
+using DataTier.Settings.Constraints.Objects;
+using DataTier.Settings.Constraints.Storage;
+using DataTier.Settings.Constraints.Streams;
+
+namespace DataTier.Settings.Constraints;
+
+/// <summary>The constraints that hold within one tier.</summary>
+internal static class TierConstraints
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly TierConstraint[] All =
+    [
+        new StripedStorage(),
+        new StorageThroughput(),
+        new ThroughputOfManyIops(),
+        new ProvisionedStorage(),
+        new RoomToGrow(),
+        new GrowthAcrossStripes(),
+        new DatabaseWindows(),
+        new ProxyOfPausingDatabase(),
+        new InsightsOfSmallClasses(),
+        new GlobalDatabaseClasses(),
+        new ClassOfReaders(),
+        new ReadersUnderLoad(),
+        new ServerlessRange(),
+
+        new CacheShards(),
+        new CacheNodes(),
+        new CacheWindows(),
+        new DataTieringNodes(),
+
+        new ArchiveAfterInfrequentAccess(),
+        new ExpiryComesLast(),
+        new ShortStaysInColdClasses(),
+        new LockOfBackups(),
+
+        new ArchiveOfFiles(),
+        new VolumeThroughput(),
+
+        new BrokerStorage(),
+        new SmallBrokers(),
+    ];
+
+    /// <summary>Notes every problem of a tier among the problems of its file.</summary>
+    public static void Check(ReadTier tier)
+    {
+        foreach (var constraint in All)
+        {
+            constraint.Check(tier.Tier, new Findings(tier.Document, constraint));
+        }
+    }
+}
