@@ -12,7 +12,7 @@ public sealed class TableProblemsTests
     [InlineData("partitionKey: policyId", "partitionKey: policyId:text", "clients[1].documents[0].partitionKey: 'policyId:text'; " + Key + "; correct it")]
     [InlineData("partitionKey: policyId", "partitionKey: policy-id", "clients[1].documents[0].partitionKey: 'policy-id'; " + Key + "; correct it")]
     [InlineData("sortKey: version:number", "sortKey: policyId", "clients[1].documents[0].sortKey: policyId is the partition key already; another attribute is allowed; name it or remove sortKey")]
-    [InlineData("sortKey: changedAt", "sortKey: version", "clients[1].documents[0].indexes[0].sortKey: version is text here and a number before; an attribute has one type in all keys of a table; state the same type")]
+    [InlineData("sortKey: changedAt", "sortKey: version", "clients[1].documents[0].indexes[0].sortKey: version is text here and a number there; an attribute has one type in all keys of a table; state the same type")]
     [InlineData("stream: newImage", "stream: image", "clients[1].documents[0].stream: 'image' is not known; keys, newImage, oldImage or bothImages is allowed; choose one of them")]
     [InlineData("holds: keys", "holds: key", "clients[1].documents[0].indexes[0].holds: 'key' is not known; everything or keys is allowed; did you mean 'keys'?")]
     [InlineData("expiresBy: expiresAt", "expiresBy: 9th", "clients[1].documents[1].expiresBy: '9th'; a name of letters, digits and underscores is allowed; correct it")]

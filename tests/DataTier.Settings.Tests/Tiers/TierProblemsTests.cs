@@ -81,6 +81,7 @@ public sealed class TierProblemsTests
         var text = Changed("storage: 500 GiB", "storage: 399 GiB");
 
         Problems(text).Should().Equal(
+            $"stacks/tiers/premium.yaml:{Place.Of(text, "storageCeiling: |2000 GiB")} relational.storageCeiling: warning: growth from 399 to 2000 GiB copies the volume for hours on the way; a ceiling below 400 GiB, or storage from there on, grows smoothly; lower it or raise storage",
             $"stacks/tiers/premium.yaml:{Place.Of(text, "iops: |12000")} relational.iops: chosen for 399 GiB; IOPS are allowed from 400 GiB on; remove it or raise storage",
             $"stacks/tiers/premium.yaml:{Place.Of(text, "throughput: |500 MiB/s\n  backup")} relational.throughput: chosen for 399 GiB; throughput is allowed from 400 GiB on; remove it or raise storage");
     }
