@@ -76,5 +76,6 @@ public sealed class DataTierStack : Stack
         Account = stack.Account,
         Region = stack.Region,
         RecoveryRegion = stack.RecoveryRegion,
+        StackDomain = stack.Domain,
     };
 }

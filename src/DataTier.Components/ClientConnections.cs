@@ -13,6 +13,8 @@ public static class ClientConnections
         connections.Add("keyArn", tier.KeyArn);
         connections.Add("databaseAddress", tier.DatabaseAddress);
         connections.Add("databaseReaderAddress", tier.DatabaseReaderAddress);
+        connections.Add("databaseDnsName", tier.DatabaseDnsName);
+        connections.Add("databaseReaderDnsName", tier.DatabaseReaderDnsName);
         connections.Add("databasePort", tier.DatabasePort);
         connections.Add("databaseReaderPort", tier.DatabaseReaderPort);
         connections.Add("databaseMasterSecretArn", tier.DatabaseMasterSecretArn);
@@ -27,6 +29,7 @@ public static class ClientConnections
         }
 
         connections.Add("cacheAddress", tier.CacheAddress);
+        connections.Add("cacheDnsName", tier.CacheDnsName);
         connections.Add("cachePort", tier.CachePort);
         connections.Add("backupBucketName", tier.BackupBucketName);
         connections.Add("bucketNames", tier.BucketNames);

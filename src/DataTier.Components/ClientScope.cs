@@ -18,6 +18,12 @@ public sealed record ClientScope
     /// <summary>The region that copies go to.</summary>
     public required string RecoveryRegion { get; init; }
 
+    /// <summary>The domain of the stack, below which each client has a zone of its own.</summary>
+    public required string StackDomain { get; init; }
+
+    /// <summary>The client's private domain: <c>northwind.production.data.example.com</c>.</summary>
+    public string Domain => $"{Client}.{Environment}.{StackDomain}";
+
     /// <summary>The same client in the region that copies go to: for ARNs there, and for what is made there.</summary>
     public ClientScope InRecovery => this with { Region = RecoveryRegion };
 

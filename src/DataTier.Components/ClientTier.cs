@@ -124,15 +124,20 @@ public sealed class ClientTier : ComponentResource
             }, child);
         }
 
+        var names = ClientNames.Make(name, args, database, cache.Address, new CustomResourceOptions { Parent = this });
+
         KeyArn = key.Arn;
         DatabaseAddress = database.Address;
         DatabaseReaderAddress = database.ReaderAddress;
+        DatabaseDnsName = names.Database;
+        DatabaseReaderDnsName = names.DatabaseReader;
         DatabasePort = Output.Create(database.Port);
         DatabaseReaderPort = Output.Create(database.ReaderPort);
         DatabaseMasterSecretArn = database.MasterSecretArn;
         DatabaseSecretArn = database.ApplicationSecretArn;
         DatabaseConnectPolicyArn = database.ConnectPolicyArn;
         CacheAddress = cache.Address;
+        CacheDnsName = names.Cache;
         BackupBucketName = bucket.BucketName;
         BucketNames = bucketNames.ToOutput();
         RegisterOutputs();
@@ -149,6 +154,14 @@ public sealed class ClientTier : ComponentResource
     /// <summary>Where applications read from the database.</summary>
     [Output("databaseReaderAddress")]
     public Output<string> DatabaseReaderAddress { get; }
+
+    /// <summary>The name to write to the database by: it stays when the database is promoted or restored.</summary>
+    [Output("databaseDnsName")]
+    public Output<string> DatabaseDnsName { get; }
+
+    /// <summary>The name to read from the database by.</summary>
+    [Output("databaseReaderDnsName")]
+    public Output<string> DatabaseReaderDnsName { get; }
 
     /// <summary>The port to write.</summary>
     [Output("databasePort")]
@@ -171,6 +184,10 @@ public sealed class ClientTier : ComponentResource
     /// <summary>Where the cache is reached.</summary>
     [Output("cacheAddress")]
     public Output<string> CacheAddress { get; }
+
+    /// <summary>The name of the cache.</summary>
+    [Output("cacheDnsName")]
+    public Output<string> CacheDnsName { get; }
 
     /// <summary>The port of the cache.</summary>
     [Output("cachePort")]

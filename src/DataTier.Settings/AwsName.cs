@@ -4,6 +4,7 @@ namespace DataTier.Settings;
 internal static class AwsName
 {
     private const int LongestTag = 256;
+    private const int LongestDnsLabel = 63;
 
     /// <summary>Twelve digits.</summary>
     public static bool IsAccount(string text) => text.Length == 12 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
@@ -46,6 +47,10 @@ internal static class AwsName
         text.StartsWith(prefix, StringComparison.Ordinal)
         && text.Length - prefix.Length is 8 or 17
         && AllHexadecimal(text.AsSpan(prefix.Length));
+
+    /// <summary>A domain of two labels or more, in lower case.</summary>
+    public static bool IsDomain(string text, int most) =>
+        text.Length <= most && text.Split('.') is { Length: >= 2 } labels && Array.TrueForAll(labels, label => IsLabel(label, 1, LongestDnsLabel));
 
     /// <summary>A value that every AWS service takes as a tag.</summary>
     public static bool IsTagValue(string text)

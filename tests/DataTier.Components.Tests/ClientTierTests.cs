@@ -48,7 +48,7 @@ public sealed class ClientTierTests
     [Fact]
     public async Task Lets_roles_log_in_as_the_applications_user_and_no_other() =>
         (await CloudMock.BuildAsync(options => Build("northwind", "premium", options))).Only("aws:iam/policy:Policy")["policy"].Should().Be(
-            """{"Version":"2012-10-17","Statement":[{"Sid":"LogIn","Effect":"Allow","Action":"rds-db:connect","Resource":["arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb-reader-1/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:prx-1/application_user"]}]}""");
+            """{"Version":"2012-10-17","Statement":[{"Sid":"LogIn","Effect":"Allow","Action":"rds-db:connect","Resource":["arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb-reader-1/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:prx-1/application_user","arn:aws:rds-db:eu-central-1:111122223333:dbuser:db-northwind-mariadb-recovery/application_user"]}]}""");
 
     [Fact]
     public async Task Is_refused_where_its_tier_recovers_elsewhere_and_has_no_place_there()

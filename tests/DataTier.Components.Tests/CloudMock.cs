@@ -78,6 +78,14 @@ internal sealed class CloudMock
                 outputs["masterUserSecrets"] = !args.Inputs.ContainsKey("manageMasterUserPassword") ? [] : ImmutableArray.Create<object>(new Dictionary<string, object> { ["secretArn"] = $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:{name}" });
                 break;
 
+            case "aws:route53/zone:Zone":
+                outputs["zoneId"] = $"{name}-zone";
+                break;
+
+            case "aws:route53/record:Record":
+                outputs["fqdn"] = args.Inputs["name"];
+                break;
+
             case "aws:rds/proxy:Proxy":
                 outputs["endpoint"] = $"{name}.proxy.example";
                 outputs["arn"] = "arn:aws:rds:eu-west-1:111122223333:db-proxy:prx-1";

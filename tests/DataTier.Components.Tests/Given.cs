@@ -51,6 +51,7 @@ internal static class Given
         Owner = "data-platform@example.com",
         CostCentre = "CC-4100",
         DataClassification = "confidential",
+        Domain = "data.example.com",
         Network = Network,
         RecoveryNetwork = RecoveryNetwork,
         Clients = [],
@@ -86,6 +87,7 @@ internal static class Given
         Account = Stack.Account,
         Region = Stack.Region,
         RecoveryRegion = Stack.RecoveryRegion,
+        StackDomain = Stack.Domain,
     };
 
     /// <summary>The place in the recovery region that a tier needs.</summary>

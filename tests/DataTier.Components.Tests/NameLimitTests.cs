@@ -23,6 +23,8 @@ public sealed class NameLimitTests
     [InlineData("aws:dynamodb/table:Table", "name", 255)]
     [InlineData("aws:msk/cluster:Cluster", "clusterName", 64)]
     [InlineData("aws:secretsmanager/secret:Secret", "name", 512)]
+    [InlineData("aws:route53/zone:Zone", "name", 253)]
+    [InlineData("aws:route53/record:Record", "name", 253)]
     [InlineData("aws:cloudwatch/logGroup:LogGroup", "name", 512)]
     public async Task Fit_where_we_choose_the_name(string type, string input, int most)
     {
@@ -56,10 +58,13 @@ public sealed class NameLimitTests
 
     private static TableSettings LongestTable { get; } = new() { Name = new string('t', 40), PartitionKey = new TableKey("id", TableKeyType.Text) };
 
+    // Four labels of two hundred characters together: the longest domain that settings accept.
+    private static string LongestDomain { get; } = string.Join('.', Enumerable.Repeat(new string('d', 49), 4)) + "d";
+
     private static Task<Cloud> Longest()
     {
         var client = new string('c', ClientSettings.LongestName);
-        var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1" };
+        var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1", StackDomain = LongestDomain };
         return CloudMock.BuildAsync(options => _ = new ClientTier(
             client,
             new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Events = Given.Events, Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("ten-letter", BucketUse.Records) }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },

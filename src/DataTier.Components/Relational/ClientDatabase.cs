@@ -9,11 +9,17 @@ internal sealed record ClientDatabase
     /// <summary>The user that applications log in as; the database's first migration makes it.</summary>
     public const string ApplicationUser = "application_user";
 
+    /// <summary>The side that takes writes.</summary>
+    public required DatabaseSide Primary { get; init; }
+
+    /// <summary>The pool in front of it; null where applications connect by themselves.</summary>
+    public required DatabaseProxy? Proxy { get; init; }
+
     /// <summary>Where applications write.</summary>
-    public required Output<string> Address { get; init; }
+    public Output<string> Address => Proxy?.Address ?? Primary.Address;
 
     /// <summary>Where applications read.</summary>
-    public required Output<string> ReaderAddress { get; init; }
+    public Output<string> ReaderAddress => Proxy?.ReaderAddress ?? Primary.ReaderAddress;
 
     /// <summary>The port to write.</summary>
     public required int Port { get; init; }
@@ -44,44 +50,58 @@ internal sealed record ClientDatabase
             Port = engine.Port,
             Applications = args.Client.Applications,
         }, child);
-        var database = settings.Engine.IsAurora() ? Cluster(name, args, keys, boundary, child) : Instance(name, args, keys, boundary, child);
+        var (database, standby) = settings.Engine.IsAurora() ? Cluster(name, args, keys, boundary, child) : Instance(name, args, keys, boundary, child);
         var logins = new DatabaseLogins(name, args, keys, boundary.SecurityGroupId, child);
         var masterSecretArn = logins.Master(database);
         var applicationSecretArn = settings.Proxy || settings.Login == DatabaseLogin.Password ? logins.Application(database) : null;
-        var proxy = settings.Proxy && applicationSecretArn is not null ? new DatabaseProxy($"{name}-proxy", new DatabaseProxyArgs
-        {
-            Scope = args.Scope,
-            Network = args.Network,
-            Applications = args.Client.Applications,
-            Settings = settings,
-            DatabaseGroupId = boundary.SecurityGroupId,
-            SecretArn = applicationSecretArn,
-            KmsKeyArn = keys.Here,
-            DatabaseIdentifier = database.Identifier,
-        }, child) : null;
+        var here = Here(args, keys, boundary, database, child);
+        var primary = !args.Client.PrimaryInRecovery ? here : standby ?? throw new ArgumentException($"{client} writes in the recovery region, and no replica runs there", nameof(args));
+        var proxy = settings.Proxy && applicationSecretArn is not null ? Pool(primary == here ? $"{name}-proxy" : $"{name}-recovery-proxy", settings, applicationSecretArn, primary) : null;
         return new ClientDatabase
         {
-            Address = proxy?.Address ?? database.Address,
-            ReaderAddress = proxy?.ReaderAddress ?? database.ReaderAddress,
+            Primary = primary,
+            Proxy = proxy,
             Port = proxy is null ? engine.Port : engine.ProxyPort,
             ReaderPort = proxy?.ReaderAddress is null ? engine.Port : engine.ProxyPort,
             MasterSecretArn = masterSecretArn,
             ApplicationSecretArn = settings.Login == DatabaseLogin.Password ? applicationSecretArn : null,
-            ConnectPolicyArn = settings.Login == DatabaseLogin.Iam ? logins.Connect(Reached(database, proxy)) : null,
+            ConnectPolicyArn = settings.Login == DatabaseLogin.Iam ? logins.Connect(standby is null ? [here] : [here, standby]) : null,
         };
     }
 
-    private static InputList<string> Reached(MadeDatabase database, DatabaseProxy? proxy)
+    // A proxy reaches no replica: it stands where the writer is, and logs in with the secret of that region.
+    private static DatabaseProxy Pool(string name, RelationalSettings settings, Output<string> secretArn, DatabaseSide primary)
     {
-        if (proxy is not null)
+        var proxy = new DatabaseProxy(name, new DatabaseProxyArgs
         {
-            database.ResourceIds.Add(proxy.ResourceId);
-        }
-
-        return database.ResourceIds;
+            Scope = primary.Scope,
+            Network = primary.Network,
+            Applications = primary.Applications,
+            Settings = settings,
+            DatabaseGroupId = primary.GroupId,
+            SecretArn = secretArn.Apply(arn => DatabaseSecret.ArnIn(primary.Scope.Region, arn)),
+            KmsKeyArn = primary.KmsKeyArn,
+            DatabaseIdentifier = primary.Identifier,
+        }, primary.Options);
+        primary.ResourceIds.Add(proxy.ResourceId);
+        return proxy;
     }
 
-    private static MadeDatabase Instance(string name, ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, ComponentResourceOptions child)
+    private static DatabaseSide Here(ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, MadeDatabase database, ComponentResourceOptions child) => new()
+    {
+        Scope = args.Scope,
+        Network = args.Network,
+        Applications = args.Client.Applications,
+        GroupId = boundary.SecurityGroupId,
+        KmsKeyArn = keys.Here,
+        Identifier = database.Identifier,
+        ResourceIds = database.ResourceIds,
+        Address = database.Address,
+        ReaderAddress = database.ReaderAddress,
+        Options = child,
+    };
+
+    private static (MadeDatabase Database, DatabaseSide? Standby) Instance(string name, ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, ComponentResourceOptions child)
     {
         var database = new DatabaseInstance(name, new DatabaseInstanceArgs
         {
@@ -92,15 +112,10 @@ internal sealed record ClientDatabase
             Settings = args.Tier.Relational,
             Protection = args.Tier.Protection,
         }, child).Made;
-        if (keys.InRecovery is { } recoveryKeyArn)
-        {
-            DatabaseRecovery.Make($"{name}-recovery", args, database, recoveryKeyArn, child);
-        }
-
-        return database;
+        return (database, keys.InRecovery is { } recoveryKeyArn ? DatabaseRecovery.Make($"{name}-recovery", args, database, recoveryKeyArn, child) : null);
     }
 
-    private static MadeDatabase Cluster(string name, ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, ComponentResourceOptions child)
+    private static (MadeDatabase Database, DatabaseSide? Standby) Cluster(string name, ClientTierArgs args, DatabaseKeys keys, SecurityBoundary boundary, ComponentResourceOptions child)
     {
         var cluster = new AuroraCluster(name, new AuroraClusterArgs
         {
@@ -111,11 +126,6 @@ internal sealed record ClientDatabase
             Settings = args.Tier.Relational,
             Protection = args.Tier.Protection,
         }, child);
-        if (keys.InRecovery is { } recoveryKeyArn)
-        {
-            DatabaseRecovery.Follow($"{name}-recovery", args, cluster, recoveryKeyArn, child);
-        }
-
-        return cluster.Made;
+        return (cluster.Made, keys.InRecovery is { } recoveryKeyArn ? DatabaseRecovery.Follow($"{name}-recovery", args, cluster, recoveryKeyArn, child) : null);
     }
 }

@@ -38,8 +38,8 @@ internal sealed class DatabaseLogins(string name, ClientTierArgs args, DatabaseK
         rotateImmediately: false);
 
     /// <summary>The right to log in by IAM.</summary>
-    public Output<string> Connect(InputList<string> resourceIds) =>
-        ConnectPolicy.Make($"{name}-connect", args.Scope, ClientDatabase.ApplicationUser, resourceIds, new CustomResourceOptions { Parent = child.Parent }).Arn;
+    public Output<string> Connect(IEnumerable<DatabaseSide> sides) =>
+        ConnectPolicy.Make($"{name}-connect", args.Scope, ClientDatabase.ApplicationUser, sides, new CustomResourceOptions { Parent = child.Parent }).Arn;
 
     private Output<string> Secret(string secret, string user, Input<string> password, Input<string> address, bool rotateImmediately) =>
         new DatabaseSecret(secret, new DatabaseSecretArgs

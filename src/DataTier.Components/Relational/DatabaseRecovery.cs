@@ -7,8 +7,8 @@ namespace DataTier.Components.Relational;
 /// <summary>What of a database stands ready in the recovery region.</summary>
 internal static class DatabaseRecovery
 {
-    /// <summary>Makes a replica of an instance or copies of its backups, as the tier says.</summary>
-    public static void Make(string name, ClientTierArgs args, MadeDatabase database, Input<string> kmsKeyArn, ComponentResourceOptions child)
+    /// <summary>Makes a replica of an instance or copies of its backups, as the tier says; null where nothing runs there.</summary>
+    public static DatabaseSide? Make(string name, ClientTierArgs args, MadeDatabase database, Input<string> kmsKeyArn, ComponentResourceOptions child)
     {
         var site = SiteOf(args);
         if (args.Tier.Relational.Recovery == RecoveryMode.Backups)
@@ -19,38 +19,56 @@ internal static class DatabaseRecovery
                 KmsKeyId = kmsKeyArn,
                 RetentionPeriod = args.Tier.Relational.BackupRetentionDays,
             }, new CustomResourceOptions { Parent = database.Component, Provider = site.Provider });
-            return;
+            return null;
         }
 
         var there = new ComponentResourceOptions { Parent = child.Parent, Provider = site.Provider };
-        _ = new RecoveryReplica(name, new RecoveryReplicaArgs
+        var groupId = Boundary(name, args, site, there).SecurityGroupId;
+        var replica = new RecoveryReplica(name, new RecoveryReplicaArgs
         {
             Scope = args.Scope.InRecovery,
-            SourceArn = database.Arn,
+            SourceArn = args.Client.PrimaryInRecovery ? null : (Input<string>)database.Arn,
             SubnetIds = site.Network.SubnetIds(),
-            SecurityGroupId = Boundary(name, args, site, there).SecurityGroupId,
+            SecurityGroupId = groupId,
             KmsKeyArn = kmsKeyArn,
             Settings = args.Tier.Relational,
             Protection = args.Tier.Protection,
         }, there);
+        return SideOf(replica.Made, args, site, groupId, kmsKeyArn, there);
     }
 
     /// <summary>Makes the follower of a cluster in a global database, with the members that a writer needs.</summary>
-    public static void Follow(string name, ClientTierArgs args, AuroraCluster writer, Input<string> kmsKeyArn, ComponentResourceOptions child)
+    public static DatabaseSide Follow(string name, ClientTierArgs args, AuroraCluster writer, Input<string> kmsKeyArn, ComponentResourceOptions child)
     {
         var site = SiteOf(args);
         var there = new ComponentResourceOptions { Parent = child.Parent, Provider = site.Provider };
-        _ = new AuroraCluster(name, new AuroraClusterArgs
+        var groupId = Boundary(name, args, site, there).SecurityGroupId;
+        var follower = new AuroraCluster(name, new AuroraClusterArgs
         {
             Scope = args.Scope.InRecovery,
             SubnetIds = site.Network.SubnetIds(),
-            SecurityGroupId = Boundary(name, args, site, there).SecurityGroupId,
+            SecurityGroupId = groupId,
             KmsKeyArn = kmsKeyArn,
             Settings = args.Tier.Relational,
             Protection = args.Tier.Protection,
             Follows = writer,
         }, there);
+        return SideOf(follower.Made, args, site, groupId, kmsKeyArn, there);
     }
+
+    private static DatabaseSide SideOf(MadeDatabase made, ClientTierArgs args, RecoverySite site, Input<string> groupId, Input<string> kmsKeyArn, ComponentResourceOptions there) => new()
+    {
+        Scope = args.Scope.InRecovery,
+        Network = site.Network,
+        Applications = args.Client.RecoveryApplications,
+        GroupId = groupId,
+        KmsKeyArn = kmsKeyArn,
+        Identifier = made.Identifier,
+        ResourceIds = made.ResourceIds,
+        Address = made.Address,
+        ReaderAddress = made.ReaderAddress,
+        Options = there,
+    };
 
     private static RecoverySite SiteOf(ClientTierArgs args) =>
         args.Recovery ?? throw new ArgumentException($"tier {args.Tier.Name} recovers elsewhere, and no place there is given", nameof(args));

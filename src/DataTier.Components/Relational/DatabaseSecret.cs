@@ -96,6 +96,15 @@ public sealed class DatabaseSecret : ComponentResource
     [Output("arn")]
     public Output<string> Arn { get; }
 
+    /// <summary>The ARN of a secret's copy in a region, which differs in the region alone; of the secret itself in its own.</summary>
+    /// <remarks>Source: https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html</remarks>
+    internal static string ArnIn(string region, string arn)
+    {
+        var parts = arn.Split(':');
+        parts[3] = region;
+        return string.Join(':', parts);
+    }
+
     // Services of AWS act without an account of their own; everyone else must belong to this one.
     private static string PolicyFor(ClientScope scope) => PolicyDocument.Of(new PolicyStatement
     {

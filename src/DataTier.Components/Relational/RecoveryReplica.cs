@@ -10,9 +10,9 @@ public sealed class RecoveryReplicaArgs : ResourceArgs
     /// <summary>Whose replica it is; the region is the recovery region.</summary>
     public required ClientScope Scope { get; init; }
 
-    /// <summary>The ARN of the writer in the other region.</summary>
-    [Input("sourceArn", required: true)]
-    public required Input<string> SourceArn { get; init; }
+    /// <summary>The ARN of the writer in the other region; null promotes the replica, for good.</summary>
+    [Input("sourceArn")]
+    public required Input<string>? SourceArn { get; init; }
 
     /// <summary>The private subnets of the recovery region.</summary>
     [Input("subnetIds", required: true)]
@@ -47,7 +47,6 @@ public sealed class RecoveryReplica : ComponentResource
 
         var replica = InstanceShape.Of(settings, new InstancePlace(groups, watch, args.SecurityGroupId, args.KmsKeyArn));
         replica.Identifier = args.Scope.Identifier;
-        replica.ReplicateSourceDb = args.SourceArn;
         replica.MultiAz = settings.Volume.MultiAz;
         replica.StorageEncrypted = true;
         replica.KmsKeyId = args.KmsKeyArn;
@@ -58,8 +57,18 @@ public sealed class RecoveryReplica : ComponentResource
         replica.BackupWindow = settings.BackupWindow.ToString();
         replica.DeleteAutomatedBackups = false;
 
-        // AWS takes no final snapshot of a replica: the writer has it.
-        replica.SkipFinalSnapshot = true;
+        if (args.SourceArn is { } sourceArn)
+        {
+            // AWS takes no final snapshot of a replica: the writer has it.
+            replica.ReplicateSourceDb = sourceArn;
+            replica.SkipFinalSnapshot = true;
+        }
+        else
+        {
+            replica.SkipFinalSnapshot = false;
+            replica.FinalSnapshotIdentifier = FinalSnapshot.Name(args.Scope.Identifier, args.KmsKeyArn);
+        }
+
         replica.DeletionProtection = args.Protection.DeletionProtection;
         var instance = new Instance(name, replica, new CustomResourceOptions
         {
@@ -70,10 +79,24 @@ public sealed class RecoveryReplica : ComponentResource
         });
 
         Address = instance.Address;
+        Made = new MadeDatabase
+        {
+            Component = this,
+            Arn = instance.Arn,
+            Identifier = instance.Identifier,
+            ResourceIds = instance.ResourceId,
+            Address = instance.Address,
+            ReaderAddress = instance.Address,
+            MasterPassword = null,
+            ManagedSecretArn = Output.Create((string?)null),
+        };
         RegisterOutputs();
     }
 
     /// <summary>Where the replica is read, and written once it is promoted.</summary>
     [Output("address")]
     public Output<string> Address { get; }
+
+    /// <summary>The replica as names and a proxy see it.</summary>
+    internal MadeDatabase Made { get; }
 }

@@ -39,6 +39,7 @@ internal static class PricersByType
         new MachinePricer(),
         new OneEachPricer("aws:cloudwatch/compositeAlarm:CompositeAlarm", "Composite alarm", "alarm-month", "cloudwatch.alarm.composite"),
         new OneEachPricer("aws:cloudwatch/dashboard:Dashboard", "Dashboard", "dashboard-month", "cloudwatch.dashboard"),
+        new OneEachPricer("aws:route53/zone:Zone", "Hosted zone", "zone-month", "route53.hosted-zone"),
         new OneEachPricer("aws:ec2/eip:Eip", "Public address", "hour", "vpc.public-ipv4"),
         new OneEachPricer("aws:eks/cluster:Cluster", "Cluster", "hour", "eks.cluster"),
         new ByUsePricer("aws:glue/crawler:Crawler", "Crawler runs", "DPU-hour", "glue.crawler", Usage.QueryHours, 1),

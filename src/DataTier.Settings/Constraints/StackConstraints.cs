@@ -1,3 +1,4 @@
+using DataTier.Settings.Constraints.Databases;
 using DataTier.Settings.Constraints.Stacks;
 using DataTier.Settings.Constraints.Streams;
 using DataTier.Settings.Constraints.Tables;
@@ -10,6 +11,8 @@ internal static class StackConstraints
     /// <summary>All of them, by id.</summary>
     public static readonly StackConstraint[] All =
     [
+        new PromotedReplicas(),
+
         new TableCapacities(),
         new TwoKeys(),
         new KeyTypes(),

@@ -9,6 +9,7 @@ file static class Stated
     private const int MostApplications = 50;
 
     public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
+    public static readonly ChoiceSetting<bool> PrimaryIn = new("primaryIn", "which side of the database takes writes", [("region", false), ("recovery", true)]);
     public static readonly SectionSetting Events = new("events", "the client's events and their topics");
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region");
@@ -40,6 +41,9 @@ public sealed record ClientSettings
     /// <summary>The same applications in the recovery region; empty until they run there.</summary>
     public ImmutableSortedDictionary<string, string> RecoveryApplications { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Whether the replica in the recovery region is promoted and takes writes; what was the writer is then left as it is.</summary>
+    public bool PrimaryInRecovery { get; init; }
+
     /// <summary>The buckets that the client's applications ask for: name to use.</summary>
     public ImmutableSortedDictionary<string, BucketUse> Buckets { get; init; } = ImmutableSortedDictionary.Create<string, BucketUse>(StringComparer.Ordinal);
 
@@ -66,6 +70,7 @@ public sealed record ClientSettings
             Tier = TierChoice.Read(reader, stack.Tiers),
             Applications = reader.Table(Stated.Applications),
             RecoveryApplications = reader.Table(Stated.RecoveryApplications, required: false),
+            PrimaryInRecovery = reader.Optional(Stated.PrimaryIn) ?? false,
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
             Buckets = ClientBuckets.Read(reader),

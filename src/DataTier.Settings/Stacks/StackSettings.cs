@@ -7,6 +7,9 @@ file static class Stated
 {
     private const int MostClients = 10_000;
 
+    // DNS takes 253 characters, of which a client, its environment and the longest name below them need fewer than 53.
+    private const int LongestDomain = 200;
+
     public static readonly TextSetting Environment = new("environment", "the environment's name", $"a name of 2 to {StackSettings.LongestEnvironment} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, StackSettings.LongestEnvironment));
     public static readonly TextSetting Account = new("account", "the AWS account", "an account of 12 digits", AwsName.IsAccount);
     public static readonly TextSetting Region = new("region", "the region", "a region like eu-west-1", AwsName.IsRegion);
@@ -15,6 +18,7 @@ file static class Stated
     public static readonly SectionSetting Network = new("network", "the VPC and its subnets");
     public static readonly SectionSetting RecoveryNetwork = new("recoveryNetwork", "the VPC and its subnets in the recovery region");
     public static readonly SectionSetting Platform = new("platform", "what the clients share");
+    public static readonly TextSetting Domain = new("domain", "the domain that the clients' data is named below", "a domain like data.example.com", text => AwsName.IsDomain(text, LongestDomain));
     public static readonly ListSetting Clients = new("clients", "the clients", 1, MostClients);
 }
 
@@ -69,6 +73,9 @@ public sealed record StackSettings
     /// <summary>What the clients share.</summary>
     public required PlatformSettings Platform { get; init; }
 
+    /// <summary>The domain that the clients' data is named below, in zones that only their networks see.</summary>
+    public required string Domain { get; init; }
+
     /// <summary>What all of the stack may cost in a month, in USD; null where nobody has set it.</summary>
     public int? MonthlyBudgetUsd { get; init; }
 
@@ -99,6 +106,7 @@ public sealed record StackSettings
             Allowances = AllowanceSettings.ReadAll(reader),
             Waivers = WaiverSettings.ReadAll(reader),
             Platform = reader.Section(Stated.Platform, platform => PlatformSettings.Read(platform, tiers)),
+            Domain = reader.Required(Stated.Domain),
             MonthlyBudgetUsd = reader.Optional(MonthlyBudgetSetting),
         };
     }

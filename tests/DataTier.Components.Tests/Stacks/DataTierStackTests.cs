@@ -85,7 +85,7 @@ public sealed class DataTierStackTests
         foreach (var client in (string[])["northwind", "wingtip"])
         {
             var ways = clients[client].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
-            ways.Entries.Select(way => way.Key).Should().Equal("backupBucketName", "bucketNames", "cacheAddress", "cachePort", "databaseAddress", "databaseMasterSecretArn", "databasePort", "databaseReaderAddress", "databaseReaderPort", "databaseSecretArn", "keyArn");
+            ways.Entries.Select(way => way.Key).Should().Equal("backupBucketName", "bucketNames", "cacheAddress", "cacheDnsName", "cachePort", "databaseAddress", "databaseDnsName", "databaseMasterSecretArn", "databasePort", "databaseReaderAddress", "databaseReaderDnsName", "databaseReaderPort", "databaseSecretArn", "keyArn");
             ways["backupBucketName"].Should().Be(PlannedValue.Of($"staging-{client}-backup-444455556666"));
         }
     }

@@ -15,6 +15,7 @@ public sealed class ConfigurationValuesTests
         ["network"] = """{"vpcId":"vpc-0a4c1f9e2b7d63850","subnets":{"eu-west-1a":"subnet-01f3a9c27be4d8056","eu-west-1b":"subnet-0b82d6e41c7f95a30","eu-west-1c":"subnet-0e57c10a94d2b6f83"},"endpoints":"sg-0a6f4c1d83e7b9250"}""",
         ["recoveryNetwork"] = """{"vpcId":"vpc-0d41b7c83e95f2a60","subnets":{"eu-central-1a":"subnet-0471fe9b2c8ad6350","eu-central-1b":"subnet-08c3a5d7f1e94b620","eu-central-1c":"subnet-0f29d6b4a7c158e30"},"endpoints":"sg-03e9b75d2a8c4f160"}""",
         ["platform"] = """{"tier":"premium","alerts":{"on-call":"on-call@example.com"}}""",
+        ["domain"] = "data.example.com",
         ["clients"] = """[{"name":"northwind","tier":"premium","applications":{"web":"sg-0d1a6b3f85c29e047"}}]""",
     };
 
@@ -42,7 +43,7 @@ public sealed class ConfigurationValuesTests
     [InlineData("clients", "[{", "datatier:clients: a single value; a list of 1 to 10000 is allowed; write '- ' before each of its items")]
     [InlineData("clients", """[{"name":"northwind","tier":"gold","applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].tier: no tier 'gold'; allowed are basic, lab, leads, premium, standard; choose one of them or write stacks/tiers/gold.yaml")]
     [InlineData("clients", """[{"name":12,"tier":"premium","applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].name: the number 12; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; put it in quotes, so that no digit is lost")]
-    [InlineData("clients", """[{"name":"northwind","tier":"premium","aplications":{},"applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].aplications: unknown setting; allowed here are name, tier, applications, recoveryApplications, owner, dataClassification, buckets, documents, events, monthlyBudget; did you mean 'applications'?")]
+    [InlineData("clients", """[{"name":"northwind","tier":"premium","aplications":{},"applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].aplications: unknown setting; allowed here are name, tier, applications, recoveryApplications, primaryIn, owner, dataClassification, buckets, documents, events, monthlyBudget; did you mean 'applications'?")]
     public void Are_refused_with_the_way_to_them(string key, string? value, string message)
     {
         if (value is null)

@@ -4,7 +4,7 @@ namespace DataTier.Settings.Tests.Stacks;
 public sealed class StackProblemsTests
 {
     private const string File = "Pulumi.production.yaml";
-    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, recoveryNetwork, clients, allowances, waivers, platform, monthlyBudget";
+    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, recoveryNetwork, clients, allowances, waivers, platform, domain, monthlyBudget";
     private const string TagValue = "a tag value of letters, digits, spaces and _.:/=+-@ is allowed";
 
     [Theory]
@@ -49,6 +49,8 @@ public sealed class StackProblemsTests
     [InlineData("on-call: data-on-call@example.com", "On-Call: data-on-call@example.com", "|On-Call: data-on-call@example.com", "datatier:platform.alerts.On-Call: the name 'On-Call'; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; correct it")]
     [InlineData("https://incidents.example.com/hooks/data-tier", "http://incidents.example.com", "incidents: |http://incidents.example.com", "datatier:platform.alerts.incidents: 'http://incidents.example.com'; an address like team@example.com, or like https://alerts.example.com/aws without a secret in it, is allowed; correct it")]
     [InlineData("https://incidents.example.com/hooks/data-tier", "https://incidents.example.com/?token=abc", "incidents: |https://incidents.example.com/?token=abc", "datatier:platform.alerts.incidents: 'https://incidents.example.com/?token=abc'; an address like team@example.com, or like https://alerts.example.com/aws without a secret in it, is allowed; correct it")]
+    [InlineData("domain: data.example.com", "domain: example", "datatier:domain: |example", "datatier:domain: 'example'; a domain like data.example.com is allowed; correct it")]
+    [InlineData("domain: data.example.com", "domain: Data.example.com", "datatier:domain: |Data", "datatier:domain: 'Data.example.com'; a domain like data.example.com is allowed; correct it")]
     [InlineData("config:\n", "configuration: {}\nconfig:\n", "|configuration: {}", "configuration: unknown setting; allowed here are config; remove it")]
     public void Are_told_with_their_place(string text, string change, string mark, string message)
     {
