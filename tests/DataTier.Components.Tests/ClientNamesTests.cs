@@ -94,7 +94,7 @@ public sealed class ClientNamesTests
         var client = Given.Client("northwind", tier) with { PrimaryInRecovery = promoted, RecoveryApplications = Given.Applications };
         var made = new ClientTier(
             client.Name,
-            new ClientTierArgs { Scope = Given.Scope, Client = client, Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery(client.Name, tier, options.Parent), AccessLogs = Given.AccessLogs },
+            new ClientTierArgs { Scope = Given.Scope, Client = client, Tier = Given.Tier(tier), Network = Given.Network, Recovery = Given.Recovery(client.Name, tier, options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
             options);
         built?.Invoke(made);
     });

@@ -5,11 +5,11 @@ namespace DataTier.Planning.Tests.Costs.Prices;
 public sealed class PriceListTests
 {
     [Theory]
-    [InlineData("us-east-1", 594)]
-    [InlineData("eu-west-1", 347)]
-    [InlineData("eu-central-1", 188)]
-    [InlineData("us-west-2", 344)]
-    [InlineData("ap-southeast-1", 122)]
+    [InlineData("us-east-1", 595)]
+    [InlineData("eu-west-1", 348)]
+    [InlineData("eu-central-1", 189)]
+    [InlineData("us-west-2", 345)]
+    [InlineData("ap-southeast-1", 123)]
     public void Each_region_has_its_entries(string region, int entries) => PriceList.Of(region).Prices.Should().HaveCount(entries);
 
     [Theory]
