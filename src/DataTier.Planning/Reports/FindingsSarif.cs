@@ -1,5 +1,6 @@
 using DataTier.Planning.Rules;
 using DataTier.Settings;
+using Severity = DataTier.Planning.Rules.Severity;
 
 namespace DataTier.Planning.Reports;
 
