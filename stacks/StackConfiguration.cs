@@ -12,7 +12,13 @@ internal static class StackConfiguration
     {
         try
         {
-            return ProjectSettings.Load(Deployment.Instance.RootDirectory, Deployment.Instance.StackName, new Config().Get);
+            var settings = ProjectSettings.Load(Deployment.Instance.RootDirectory, Deployment.Instance.StackName, new Config().Get);
+            foreach (var warning in settings.Warnings)
+            {
+                Log.Warn(warning.ToString());
+            }
+
+            return settings;
         }
         catch (SettingsException refused)
         {

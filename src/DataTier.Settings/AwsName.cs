@@ -89,6 +89,24 @@ internal static class AwsName
     /// <summary>A type of MSK's brokers with storage of their own, like <c>kafka.m7g.large</c>.</summary>
     public static bool IsBrokerType(string text) => IsClass(text, "kafka");
 
+    /// <summary>A series of an engine: numbers joined by dots, like <c>11.4</c>.</summary>
+    public static bool IsSeries(string text)
+    {
+        foreach (var part in text.Split('.'))
+        {
+            if (part.Length is 0 or > 3 || part.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A version of Kafka without ZooKeeper, whose patch AWS chooses, like <c>3.9.x.kraft</c>.</summary>
+    public static bool IsKafkaVersion(string text) =>
+        text.EndsWith(".x.kraft", StringComparison.Ordinal) && text.Split('.') is [_, _, _, _] && IsSeries(text[..^".x.kraft".Length]);
+
     private static bool IsClass(string text, string kind) =>
         text.Split('.') is [var first, { Length: > 0 } family, { Length: > 0 } size]
         && first == kind && IsLabel(family, 2, 12) && IsLabel(size.AsSpan().TrimStart("0123456789").ToString(), 1, 8);

@@ -27,6 +27,9 @@ internal static class StackConstraints
         new NetworksOfRegions(),
         new GroupsOfApplications(),
         new ClusterOfRegion(),
+        new RegionsOfAws(),
+        new MachinesOfRegions(),
+        new ProxiesOfRegions(),
     ];
 
     /// <summary>Notes every problem of a stack among the problems of the files that it was read from.</summary>

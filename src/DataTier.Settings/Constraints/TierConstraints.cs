@@ -25,11 +25,16 @@ internal static class TierConstraints
         new ClassOfReaders(),
         new ReadersUnderLoad(),
         new ServerlessRange(),
+        new DatabaseVersions(),
+        new InstanceClasses(),
+        new ProxyVersions(),
 
         new CacheShards(),
         new CacheNodes(),
         new CacheWindows(),
         new DataTieringNodes(),
+        new CacheVersions(),
+        new NodeTypes(),
 
         new ArchiveAfterInfrequentAccess(),
         new ExpiryComesLast(),
@@ -41,6 +46,8 @@ internal static class TierConstraints
 
         new BrokerStorage(),
         new SmallBrokers(),
+        new KafkaVersions(),
+        new BrokerTypes(),
     ];
 
     /// <summary>Notes every problem of a tier among the problems of its file.</summary>

@@ -7,7 +7,7 @@ file static class Stated
     private const string Creation = "https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html";
     private const string Versions = "https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html";
 
-    public static readonly ChoiceSetting<string> Version = new("version", "the Kafka version, without ZooKeeper", [("3.9.x.kraft", "3.9.x.kraft"), ("4.0.x.kraft", "4.0.x.kraft"), ("4.1.x.kraft", "4.1.x.kraft")]) { Source = Versions };
+    public static readonly TextSetting Version = new("version", "the Kafka version, without ZooKeeper", "a version like 3.9.x.kraft", AwsName.IsKafkaVersion) { Source = Versions };
     public static readonly TextSetting BrokerType = new("brokerType", "the broker type", "a type like kafka.m7g.large", AwsName.IsBrokerType) { Source = Creation };
     public static readonly NumberSetting BrokersPerZone = new("brokersPerZone", "how many brokers run in each of the three zones", 1, 5, "brokers") { Source = Creation };
     public static readonly QuantitySetting StorageGib = new("storage", "the storage of each broker to begin with", 1, 16_384, Unit.Gib) { Source = Creation };

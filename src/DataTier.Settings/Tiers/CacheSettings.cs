@@ -7,7 +7,7 @@ file static class Stated
     private const string Creation = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html";
     private const string Parameters = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html";
 
-    public static readonly ChoiceSetting<string> Version = new("version", "the Valkey version", [("7.2", "7.2"), ("8.0", "8.0"), ("8.1", "8.1"), ("8.2", "8.2")]) { Source = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html" };
+    public static readonly TextSetting Version = new("version", "the Valkey version", "a version like \"8.1\"", text => AwsName.IsSeries(text) && text.Contains('.', StringComparison.Ordinal)) { Source = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html" };
     public static readonly TextSetting NodeType = new("nodeType", "the node type", "a type like cache.r6g.large", AwsName.IsNodeType) { Source = Creation };
     public static readonly FlagSetting ClusterMode = new("clusterMode", "whether keys are spread over shards");
     public static readonly NumberSetting Shards = new("shards", "how many shards hold the keys", 1, 90, "shards") { Source = Creation };

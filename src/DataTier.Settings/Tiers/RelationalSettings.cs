@@ -137,7 +137,7 @@ public sealed record RelationalSettings
     {
         var engine = reader.Required(DatabaseEngines.Setting);
         var (classes, recoveries) = engine.IsAurora() ? (Stated.AuroraClass, Stated.AuroraRecovery) : (Stated.InstanceClass, Stated.Recovery);
-        var version = reader.Required(DatabaseEngines.VersionOf(engine));
+        var version = reader.Required(DatabaseEngines.Version);
         var instanceClass = reader.Required(classes);
         return new RelationalSettings
         {

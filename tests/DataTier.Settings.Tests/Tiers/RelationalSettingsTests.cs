@@ -32,7 +32,7 @@ public sealed class RelationalSettingsTests
     public void Accept(string text, string change) => Change(text, change).Should().BeEmpty();
 
     [Theory]
-    [InlineData("engine: mariadb", "engine: postgres", "version: '11.4' is not known; 15, 16, 17 or 18 is allowed; choose one of them")]
+    [InlineData("engine: mariadb", "engine: postgres", "version: there is no postgres 11.4; 14, 15, 16, 17, 18 are allowed; choose one of them")]
     [InlineData("readers: 0", "readers: 16", "readers: 16 is too large; 0 to 15 readers are allowed; lower it")]
     [InlineData("readers: 0", "readers: 0\n  readerClass: db.t4g.medium", "readerClass: chosen for no reader; a class is allowed where there are readers; remove it or raise readers")]
     [InlineData("readers: 0", "readers: 1\n  readerClass: db.t4g.micro", "readerClass: 'db.t4g.micro' cannot run Database Insights; burstable classes from medium on are allowed; choose a larger class")]
