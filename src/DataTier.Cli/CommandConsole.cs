@@ -39,6 +39,9 @@ internal sealed class CommandConsole
     /// <summary>Given streams and day, no terminal, no colour.</summary>
     public static CommandConsole For(TextWriter output, TextWriter error, string folder, DateOnly today) => new(output, error, folder, terminal: false, today);
 
+    /// <summary>The same with a file for the results.</summary>
+    public CommandConsole To(TextWriter file) => new(file, Error, Folder, terminal: false, Today);
+
     /// <summary>Writes styled text to <see cref="Out"/>; without styles where no terminal is.</summary>
     public IAnsiConsole Styled()
     {

@@ -20,7 +20,15 @@ internal static class DataTierCommand
 
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console)
     {
-        var root = new RootCommand("Plans a managed data tier on AWS, offline.") { PreviewCommand.Create(console), CostCommand.Create(console), DiffCommand.Create(console), CheckCommand.Create(console), RulesCommand.Create(console) };
+        var root = new RootCommand("Plans a managed data tier on AWS, offline.")
+        {
+            PreviewCommand.Create(console),
+            ReviewCommand.Create(console),
+            DiffCommand.Create(console),
+            CostCommand.Create(console),
+            CheckCommand.Create(console),
+            RulesCommand.Create(console),
+        };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

@@ -17,6 +17,9 @@ internal sealed class PlanInput(CommandConsole console)
         command.Add(_plan);
     }
 
+    /// <summary>The stack that the arguments name; null when only the plan tells.</summary>
+    public string? StackOf(ParseResult arguments) => arguments.GetValue(_plan) is null ? arguments.GetValue(_stack) : null;
+
     /// <summary>The plan that the arguments name; <paramref name="configure"/> changes configuration for a run of the program.</summary>
     public async Task<Plan> ReadAsync(ParseResult arguments, CancellationToken cancellation, Func<string, string, string>? configure = null)
     {

@@ -1,12 +1,9 @@
 using System.CommandLine;
 using DataTier.Cli.Output;
 using DataTier.Engine;
-using DataTier.Engine.Projects;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Costs.Prices;
-using DataTier.Planning.Plans;
 using DataTier.Planning.Reports;
-using DataTier.Settings;
 
 namespace DataTier.Cli.Commands;
 
@@ -52,7 +49,7 @@ internal sealed class CostCommand
         var change = TierChange.Of(arguments.GetValue(_tiers) ?? []);
         var plan = await _input.ReadAsync(arguments, cancellation, change is null ? null : change.Apply).ConfigureAwait(false);
         change?.Check(plan);
-        var terms = TermsOf(plan) with
+        var terms = TierTerms.Of(_console, plan) with
         {
             Region = arguments.GetValue(_region),
             Reserved = arguments.GetValue(_reserved) switch { "1y" => ReservedTerm.OneYear, "3y" => ReservedTerm.ThreeYears, _ => null },
@@ -70,31 +67,6 @@ internal sealed class CostCommand
         }
 
         return estimate.OverLimit ? DataTierCommand.Broken : DataTierCommand.Fine;
-    }
-
-    // Ceilings and stated use are the project's; a plan of elsewhere is priced without.
-    private CostTerms TermsOf(Plan plan)
-    {
-        var names = new SortedSet<string>(PlannedClient.Of(plan).Values.Select(client => client.Tier), StringComparer.Ordinal);
-        if (names.Count == 0)
-        {
-            return CostTerms.None;
-        }
-
-        PulumiProject project;
-        try
-        {
-            project = PulumiProject.Find(_console.Folder);
-        }
-        catch (PreviewException)
-        {
-            _console.Complain("outside of the project: the tiers' ceilings and their own usage are left out; run the command in the project to hold the plan against them");
-            return CostTerms.None;
-        }
-
-        return CostTerms.Of(names.Select(name => Tier.IsName(name)
-            ? Tier.Parse(name, File.ReadAllText(Path.Combine(project.Folder, Tier.FileOf(name))))
-            : throw new PreviewException($"the plan has the tier '{name}', which is no name of a tier; save the plan again")));
     }
 
     private static void CheckRegion(string? region)

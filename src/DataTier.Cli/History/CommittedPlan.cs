@@ -14,9 +14,9 @@ internal sealed class CommittedPlan(CommandConsole console, GitRepository reposi
 {
     private static readonly string[] SettingsFiles = [".yaml", ".yml"];
 
-    /// <summary>The plan at a commit.</summary>
+    /// <summary>The plan at a commit; it is previewed when <paramref name="before"/> is over.</summary>
     /// <exception cref="PreviewException">The commit has no such stack, or its program cannot be run.</exception>
-    public async Task<Plan> AtAsync(string commit, CancellationToken cancellation)
+    public async Task<Plan> AtAsync(string commit, Task before, CancellationToken cancellation)
     {
         var kept = KeptFile(commit);
         if (File.Exists(kept))
@@ -24,6 +24,7 @@ internal sealed class CommittedPlan(CommandConsole console, GitRepository reposi
             return PlanJson.Read(await File.ReadAllBytesAsync(kept, cancellation).ConfigureAwait(false));
         }
 
+        await before.ConfigureAwait(false);
         var folder = Directory.CreateTempSubdirectory("datatier-").FullName;
         try
         {

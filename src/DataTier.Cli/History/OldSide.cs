@@ -9,9 +9,14 @@ namespace DataTier.Cli.History;
 internal static class OldSide
 {
     /// <summary>Reads what <c>--against</c> names; a file goes before a commit of the same name.</summary>
+    /// <param name="console">Where the command runs.</param>
+    /// <param name="against">The name.</param>
+    /// <param name="stack">The stack whose plan is wanted.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="before">What has to be over before a program is run or built, so that two never build one program at once.</param>
     /// <exception cref="PreviewException">It is neither.</exception>
     /// <exception cref="PlanFormatException">The file is neither a plan nor a state.</exception>
-    public static async Task<Plan> ReadAsync(CommandConsole console, string against, string stack, CancellationToken cancellation)
+    public static async Task<Plan> ReadAsync(CommandConsole console, string against, string stack, CancellationToken cancellation, Task? before = null)
     {
         var file = Path.GetFullPath(against, console.Folder);
         if (File.Exists(file))
@@ -24,7 +29,7 @@ internal static class OldSide
         var commit = await repository.CommitAsync(against, cancellation).ConfigureAwait(false)
             ?? throw new PreviewException(
                 $"--against {against}: there is no such file, and git knows no such commit; name a saved plan, an exported state, a branch, a tag or a commit (a shallow clone holds only the newest)");
-        return await new CommittedPlan(console, repository, PulumiProject.Find(console.Folder), stack).AtAsync(commit, cancellation).ConfigureAwait(false);
+        return await new CommittedPlan(console, repository, PulumiProject.Find(console.Folder), stack).AtAsync(commit, before ?? Task.CompletedTask, cancellation).ConfigureAwait(false);
     }
 
     private static async Task<Plan> ReadFileAsync(string name, string file, CancellationToken cancellation)

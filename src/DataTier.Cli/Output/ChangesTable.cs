@@ -1,5 +1,5 @@
 using DataTier.Planning.Changes;
-using DataTier.Planning.Plans;
+using DataTier.Planning.Reports;
 using DataTier.Settings;
 using Spectre.Console;
 
@@ -66,12 +66,12 @@ internal static class ChangesTable
 
         if (change.Cause is { } cause)
         {
-            Line(console, $"{Indent}because {ShortUrn(cause)} is replaced", Quiet);
+            Line(console, $"{Indent}because {ReportText.ShortUrn(cause)} is replaced", Quiet);
         }
 
         if (change.LooksLike is { } looksLike)
         {
-            Line(console, $"{Indent}looks like {ShortUrn(looksLike)} under another name: an alias with its old URN keeps the real one", Notable);
+            Line(console, $"{Indent}looks like {ReportText.ShortUrn(looksLike)} under another name: an alias with its old URN keeps the real one", Notable);
         }
 
         foreach (var property in change.Properties)
@@ -100,8 +100,8 @@ internal static class ChangesTable
         var difference = property.Difference;
         var why = property.Why is null ? "" : $": {property.Why}";
         var timing = property.Timing is null ? "" : $" [{property.Timing}]";
-        var cause = difference.Cause is null ? "" : $", from {ShortUrn(difference.Cause)}";
-        Line(console, $"{Indent}{difference.Path}  {Before(difference)} -> {After(difference)}  {property.Effect.Word()}{timing}{cause}{why}");
+        var cause = difference.Cause is null ? "" : $", from {ReportText.ShortUrn(difference.Cause)}";
+        Line(console, $"{Indent}{difference.Path}  {PlannedValueText.SideOf(difference.Before)} -> {PlannedValueText.SideOf(difference.After)}  {property.Effect.Word()}{timing}{cause}{why}");
     }
 
     private static void WriteAllowances(IAnsiConsole console, PlanChanges changes)
@@ -117,7 +117,7 @@ internal static class ChangesTable
         {
             foreach (var kind in change.Dangers.Where(danger => danger.Allowance is null).Select(danger => danger.Kind).Distinct())
             {
-                Line(console, $"    - {{ resource: \"{ShortUrn(change.Resource.Urn)}\", change: {kind.Word()}, reason: …, owner: …, until: … }}");
+                Line(console, $"    - {{ resource: \"{ReportText.ShortUrn(change.Resource.Urn)}\", change: {kind.Word()}, reason: …, owner: …, until: … }}");
             }
         }
 
@@ -150,20 +150,6 @@ internal static class ChangesTable
         ReplaceSteps.DeleteUndoesCreate => "deleting the old one undoes the new",
         _ => "the new one is made first",
     };
-
-    private static string Before(PropertyDifference difference) => Text(difference.Before);
-
-    private static string After(PropertyDifference difference) => Text(difference.After);
-
-    private static string Text(PlannedValue value) => value is PlannedValue.AbsentValue ? "(none)" : PlannedValueText.Of(value);
-
-    // The end of a URN is what an allowance names.
-    private static string ShortUrn(string urn)
-    {
-        var name = urn.LastIndexOf("::", StringComparison.Ordinal);
-        var type = name < 0 ? -1 : Math.Max(urn.LastIndexOf('$', name), urn.LastIndexOf("::", name - 1, StringComparison.Ordinal) + 1);
-        return type < 0 ? urn : urn[(type + 1)..];
-    }
 
     private static void Line(IAnsiConsole console, string text, Style? style = null)
     {

@@ -30,16 +30,8 @@ internal static class CostTable
         WriteGaps(console, estimate.Lines);
         WriteAssumptions(console, estimate.Lines);
         WriteSavings(console, savings);
-        Line(console, $"Total {Usd(estimate.Total.UsdPerMonth)}: {Usd(estimate.Total.FixedUsd)} fixed, {Usd(estimate.Total.UsageUsd)} by use", Heading);
-        Line(console, Basis(estimate.Total), Quiet);
-    }
-
-    /// <summary>What a sum rests on, in one line.</summary>
-    internal static string Basis(CostTotal total)
-    {
-        var prices = total.Weakest is { } weakest ? $", weakest price {CostJson.Word(weakest)}, oldest of {total.OldestPrice}" : "";
-        var recalled = total.RecalledLines > 0 ? $", {total.RecalledLines} recalled" : "";
-        return $"{total.FixedLines} fixed, {total.UsageLines} by use, {total.UnpricedLines} unpriced, {total.FreeResources} free{prices}{recalled}";
+        Line(console, $"Total {ReportText.Usd(estimate.Total.UsdPerMonth)}: {ReportText.Usd(estimate.Total.FixedUsd)} fixed, {ReportText.Usd(estimate.Total.UsageUsd)} by use", Heading);
+        Line(console, ReportText.Basis(estimate.Total), Quiet);
     }
 
     private static void WriteTotals(IAnsiConsole console, string title, ImmutableArray<CostTotal> totals)
@@ -54,8 +46,8 @@ internal static class CostTable
         Line(console, $"  {"".PadRight(width)}  {"total",12}  {"fixed",12}  {"by use",12}", Quiet);
         foreach (var total in totals)
         {
-            console.Write(new Text($"  {total.Name.PadRight(width)}  {Usd(total.UsdPerMonth),12}  {Usd(total.FixedUsd),12}  {Usd(total.UsageUsd),12}  "));
-            Line(console, Basis(total), Quiet);
+            console.Write(new Text($"  {total.Name.PadRight(width)}  {ReportText.Usd(total.UsdPerMonth),12}  {ReportText.Usd(total.FixedUsd),12}  {ReportText.Usd(total.UsageUsd),12}  "));
+            Line(console, ReportText.Basis(total), Quiet);
         }
 
         console.WriteLine();
@@ -75,9 +67,9 @@ internal static class CostTable
             {
                 LimitVerdict.Kept => ("kept", Style.Plain),
                 LimitVerdict.KeptAsFarAsPriced => ($"kept as far as priced, {limit.Cost.UnpricedLines} unpriced", Quiet),
-                _ => ($"broken: {Usd(limit.Cost.UsdPerMonth - limit.LimitUsd)} above", Bad),
+                _ => ($"broken: {ReportText.Usd(limit.Cost.UsdPerMonth - limit.LimitUsd)} above", Bad),
             };
-            Line(console, $"  {limit.Subject}: {Usd(limit.Cost.UsdPerMonth)} of {Usd(limit.LimitUsd)}, {limit.Source}: {verdict}", style);
+            Line(console, $"  {limit.Subject}: {ReportText.Usd(limit.Cost.UsdPerMonth)} of {ReportText.Usd(limit.LimitUsd)}, {limit.Source}: {verdict}", style);
         }
 
         console.WriteLine();
@@ -133,7 +125,7 @@ internal static class CostTable
         Line(console, "Would save, each by itself", Heading);
         foreach (var saving in savings)
         {
-            console.Write(new Text($"  {Usd(saving.UsdPerMonth),12}  {saving.Name} ({saving.Resources})  "));
+            console.Write(new Text($"  {ReportText.Usd(saving.UsdPerMonth),12}  {saving.Name} ({saving.Resources})  "));
             Line(console, $"if: {saving.Condition}", Quiet);
         }
 
@@ -149,7 +141,7 @@ internal static class CostTable
             Line(console, $"{first.Resource.Type}, {first.Region}", Quiet);
             foreach (var line in resource)
             {
-                var amount = line.UsdPerMonth is { } usd ? Usd(usd) : "unpriced";
+                var amount = line.UsdPerMonth is { } usd ? ReportText.Usd(usd) : "unpriced";
                 console.Write(new Text($"  {amount,12}  {line.Item?.Title ?? line.Gap}  "));
                 Line(console, Quantity(line), Quiet);
             }
@@ -169,8 +161,6 @@ internal static class CostTable
         var price = item.Price?.Usd.ToString(CultureInfo.InvariantCulture);
         return $"{quantity} {item.Unit} at {price}{(item.Assumptions.IsEmpty ? "" : $"; assumes {string.Join(", ", item.Assumptions)}")}";
     }
-
-    private static string Usd(decimal usd) => decimal.Round(usd, 2, MidpointRounding.AwayFromZero).ToString("#,0.00", CultureInfo.InvariantCulture);
 
     private static void Line(IAnsiConsole console, string text, Style? style = null)
     {

@@ -17,20 +17,26 @@ public static class CostJson
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteString("currency", "USD");
-            Total(json, "total", estimate.Total);
-            Totals(json, "byClient", estimate.ByClient);
-            Totals(json, "byTier", estimate.ByTier);
-            Totals(json, "byFamily", estimate.ByFamily);
-            Limits(json, estimate.Limits);
-            SavingsOf(json, savings);
-            Lines(json, estimate.Lines);
-            json.WriteEndObject();
+            Write(json, estimate, savings);
         }
 
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
+    }
+
+    /// <summary>Writes an estimate as one object, for a document that holds more.</summary>
+    public static void Write(Utf8JsonWriter json, CostEstimate estimate, ImmutableArray<Saving> savings)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("currency", "USD");
+        Total(json, "total", estimate.Total);
+        Totals(json, "byClient", estimate.ByClient);
+        Totals(json, "byTier", estimate.ByTier);
+        Totals(json, "byFamily", estimate.ByFamily);
+        Limits(json, estimate.Limits);
+        SavingsOf(json, savings);
+        Lines(json, estimate.Lines);
+        json.WriteEndObject();
     }
 
     /// <summary>The word for a confidence, as price files say it.</summary>
@@ -192,6 +198,6 @@ public static class CostJson
         }
     }
 
-    private static void Usd(Utf8JsonWriter json, string name, decimal usd) =>
+    internal static void Usd(Utf8JsonWriter json, string name, decimal usd) =>
         json.WriteNumber(name, decimal.Round(usd, 2, MidpointRounding.AwayFromZero));
 }

@@ -1,0 +1,52 @@
+using DataTier.Engine;
+using DataTier.Engine.Projects;
+using DataTier.Planning.Costs;
+using DataTier.Planning.Plans;
+using DataTier.Settings;
+
+namespace DataTier.Cli;
+
+/// <summary>What the tiers of the project that a command is run in promise and assume about use.</summary>
+internal static class TierTerms
+{
+    /// <summary>The terms for a plan's tiers; a plan of elsewhere is priced without, and that is said.</summary>
+    public static CostTerms Of(CommandConsole console, Plan plan)
+    {
+        var names = NamesIn(plan);
+        if (names.Count == 0)
+        {
+            return CostTerms.None;
+        }
+
+        if (FolderOf(console) is { } folder)
+        {
+            return CostTerms.Of(names.Select(name => Read(folder, name)));
+        }
+
+        console.Complain("outside of the project: the tiers' ceilings and their own usage are left out; run the command in the project to hold the plan against them");
+        return CostTerms.None;
+    }
+
+    /// <summary>The terms for an older plan: it may have tiers that are gone.</summary>
+    public static CostTerms OfOlder(CommandConsole console, Plan plan) => FolderOf(console) is { } folder
+        ? CostTerms.Of(NamesIn(plan).Where(name => Tier.IsName(name) && File.Exists(Path.Combine(folder, Tier.FileOf(name)))).Select(name => Read(folder, name)))
+        : CostTerms.None;
+
+    private static SortedSet<string> NamesIn(Plan plan) => new(PlannedClient.Of(plan).Values.Select(client => client.Tier), StringComparer.Ordinal);
+
+    private static Tier Read(string folder, string name) => Tier.IsName(name)
+        ? Tier.Parse(name, File.ReadAllText(Path.Combine(folder, Tier.FileOf(name))))
+        : throw new PreviewException($"the plan has the tier '{name}', which is no name of a tier; save the plan again");
+
+    private static string? FolderOf(CommandConsole console)
+    {
+        try
+        {
+            return PulumiProject.Find(console.Folder).Folder;
+        }
+        catch (PreviewException)
+        {
+            return null;
+        }
+    }
+}

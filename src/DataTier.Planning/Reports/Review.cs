@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using DataTier.Planning.Changes;
+using DataTier.Planning.Costs;
+using DataTier.Planning.Plans;
+using DataTier.Planning.Reports.Diagrams;
+using DataTier.Planning.Rules;
+
+namespace DataTier.Planning.Reports;
+
+/// <summary>All that a reviewer has to know about a plan, computed once; every format only writes it down.</summary>
+public sealed record Review
+{
+    /// <summary>What the readers found.</summary>
+    public required PlanReadings Readings { get; init; }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan => Readings.Plan;
+
+    /// <summary>What it costs.</summary>
+    public CostEstimate Cost => Readings.Cost;
+
+    /// <summary>What the rules say.</summary>
+    public RuleReport Rules => Readings.Rules;
+
+    /// <summary>What would save something, the largest first.</summary>
+    public required ImmutableArray<Saving> Savings { get; init; }
+
+    /// <summary>The same of the old side, and what differs; null where there is nothing to compare with.</summary>
+    public ReviewAgainst? Against { get; init; }
+
+    /// <summary>One sentence for each part, in the order in which they are shown.</summary>
+    public required ImmutableArray<ReviewVerdict> Verdicts { get; init; }
+
+    /// <summary>What lies where, and what flows between.</summary>
+    public required Diagram Diagram { get; init; }
+
+    /// <summary>The gravest of the verdicts.</summary>
+    public Outcome Outcome => Verdicts.Max(verdict => verdict.Outcome);
+
+    /// <summary>Whether it must not be deployed like this.</summary>
+    public bool Broken => Outcome == Outcome.Broken;
+
+    /// <summary>Reviews a plan by itself.</summary>
+    public static Review Of(PlanReadings readings) => Of(readings, null);
+
+    /// <summary>Reviews a plan against an old side.</summary>
+    /// <param name="readings">The new side.</param>
+    /// <param name="name">The old side as it was named.</param>
+    /// <param name="before">What the readers found in the old side.</param>
+    /// <param name="changes">What changes between the two.</param>
+    public static Review Of(PlanReadings readings, string name, PlanReadings before, PlanChanges changes) => Of(readings, ReviewAgainst.Of(name, changes, before, readings));
+
+    private static Review Of(PlanReadings readings, ReviewAgainst? against) => new()
+    {
+        Readings = readings,
+        Savings = Costs.Savings.Of(readings.Cost),
+        Against = against,
+        Diagram = DiagramBuilder.Of(readings.Plan, readings.Cost, against?.Changes),
+        Verdicts =
+        [
+            .. against is null ? [] : ImmutableArray.Create(ReviewVerdicts.OfChanges(against.Changes)),
+            ReviewVerdicts.OfRules(readings.Rules, against?.Findings),
+            ReviewVerdicts.OfCost(readings.Cost),
+        ],
+    };
+}
