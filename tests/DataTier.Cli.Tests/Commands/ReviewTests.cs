@@ -69,7 +69,7 @@ public sealed class ReviewTests : IDisposable
     public async Task A_broken_ceiling_exits_with_2()
     {
         using var terminal = Terminal.InCopy();
-        terminal.Edit("stacks/tiers/basic.yaml", "monthlyCeilingUsd: 250", "monthlyCeilingUsd: 1");
+        terminal.Edit("stacks/tiers/basic.yaml", "monthlyCeiling: 250 USD", "monthlyCeiling: 1 USD");
 
         var exit = await terminal.RunAsync("review", "--plan", Path.Combine(Expected.Root, Staging));
 
