@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTier.Components.Policies;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Kms;
@@ -41,12 +42,7 @@ public sealed class EncryptionKey : ComponentResource
             RotationPeriodInDays = RotationDays,
             DeletionWindowInDays = DeletionWindowDays,
             Policy = PolicyFor(args.Scope, args.Users),
-        }, new CustomResourceOptions
-        {
-            Parent = this,
-            Protect = args.Protection.Protect,
-            RetainOnDelete = args.Protection.RetainOnDelete,
-        });
+        }, args.Protection.For(Holding.Key).Under(this));
 
         _ = new Alias(name, new AliasArgs
         {

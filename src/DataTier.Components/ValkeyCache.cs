@@ -1,3 +1,4 @@
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.ElastiCache;
@@ -67,6 +68,7 @@ public sealed class ValkeyCache : ComponentResource
             });
         }
 
+        var guard = args.Protection.For(Holding.Data);
         var cache = new ReplicationGroup(name, new ReplicationGroupArgs
         {
             ReplicationGroupId = args.Scope.Identifier,
@@ -98,13 +100,8 @@ public sealed class ValkeyCache : ComponentResource
             LogDeliveryConfigurations = logs,
             SnapshotRetentionLimit = settings.SnapshotRetentionDays,
             SnapshotWindow = settings.SnapshotWindow.ToString(),
-            FinalSnapshotIdentifier = FinalSnapshot.Name(args.Scope.Identifier, args.KmsKeyArn),
-        }, new CustomResourceOptions
-        {
-            Parent = this,
-            Protect = args.Protection.Protect,
-            RetainOnDelete = args.Protection.RetainOnDelete,
-        });
+            FinalSnapshotIdentifier = FinalSnapshot.Name(guard, args.Scope.Identifier, args.KmsKeyArn),
+        }, guard.Under(this));
 
         Address = settings.ClusterMode ? cache.ConfigurationEndpointAddress : cache.PrimaryEndpointAddress;
         RegisterOutputs();

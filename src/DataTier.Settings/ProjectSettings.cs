@@ -85,7 +85,7 @@ public sealed record ProjectSettings
             : new ProjectSettings
             {
                 Stack = stack,
-                Tiers = tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => tier.Value.Tier, StringComparer.Ordinal),
+                Tiers = tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => stack.Protected(tier.Value.Tier), StringComparer.Ordinal),
                 Warnings = [.. lists.SelectMany(list => list.All)],
             };
     }

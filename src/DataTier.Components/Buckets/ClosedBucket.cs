@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTier.Components.Policies;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.S3;
@@ -56,7 +57,7 @@ internal sealed class ClosedBucket
         _child = new CustomResourceOptions { Parent = parent };
         _region = plan.Region is { } region ? (Input<string>)region : null;
 
-        Bucket = MakeBucket(name);
+        Bucket = MakeBucket(name, parent);
         Policy = Refuse(name);
         Encrypt(name);
         Versioning = new BucketVersioning(name, new BucketVersioningArgs
@@ -81,24 +82,20 @@ internal sealed class ClosedBucket
     /// <summary>That versions are kept, on which copies depend.</summary>
     public BucketVersioning Versioning { get; }
 
-    private Bucket MakeBucket(string name)
+    private Bucket MakeBucket(string name, Resource parent)
     {
-        var options = new CustomResourceOptions
-        {
-            Parent = _child.Parent,
-            Protect = Plan.Protection.Protect,
-            RetainOnDelete = Plan.Protection.RetainOnDelete,
-
-            // Set when the bucket is made, the lock needs no second step; later S3 turns it on in place, but the provider would replace.
-            IgnoreChanges = { "objectLockEnabled" },
-        };
+        var guard = Plan.Protection.For(Holding.Data);
         return new Bucket(name, new BucketArgs
         {
             BucketName = Plan.Name,
             Region = _region,
-            ForceDestroy = false,
+            ForceDestroy = guard.ContentsGoAlong,
             ObjectLockEnabled = Plan.LockDays is null ? null : (Input<bool>)true,
-        }, options);
+        }, CustomResourceOptions.Merge(guard.Under(parent), new CustomResourceOptions
+        {
+            // Set when the bucket is made, the lock needs no second step; later S3 turns it on in place, but the provider would replace.
+            IgnoreChanges = { "objectLockEnabled" },
+        }));
     }
 
     private BucketPolicy Refuse(string name)

@@ -1,3 +1,4 @@
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.DynamoDB;
@@ -51,7 +52,7 @@ public sealed class DocumentTable : ComponentResource
         var (shape, settings, copied) = (args.Table, args.Settings, args.RecoveryKmsKeyArn is not null);
         var child = new CustomResourceOptions { Parent = this };
         var stream = copied ? BothImages : shape.Stream;
-        var kept = new CustomResourceOptions { Parent = this, Protect = args.Protection.Protect, RetainOnDelete = args.Protection.RetainOnDelete };
+        var guard = args.Protection.For(Holding.Data);
 
         var table = new Table(name, new TableArgs
         {
@@ -71,8 +72,8 @@ public sealed class DocumentTable : ComponentResource
             StreamViewType = stream is { } view ? (Input<string>)view : null,
             PointInTimeRecovery = new TablePointInTimeRecoveryArgs { Enabled = true, RecoveryPeriodInDays = settings.PointInTimeDays },
             ServerSideEncryption = new TableServerSideEncryptionArgs { Enabled = true, KmsKeyArn = args.KmsKeyArn },
-            DeletionProtectionEnabled = args.Protection.DeletionProtection,
-        }, CustomResourceOptions.Merge(kept, new CustomResourceOptions { IgnoreChanges = Ignored(shape, copied) }));
+            DeletionProtectionEnabled = guard.DeletionProtection,
+        }, CustomResourceOptions.Merge(guard.Under(this), new CustomResourceOptions { IgnoreChanges = Ignored(shape, copied) }));
 
         var scaling = TableScaling.Make(name, table, shape, region: null, child);
         TableInsights.Make(name, table, shape, settings.Insights, child);
@@ -80,14 +81,15 @@ public sealed class DocumentTable : ComponentResource
         if (args.RecoveryKmsKeyArn is { } recoveryKey)
         {
             // DynamoDB takes a copy of provisioned capacity only once that capacity scales.
+            var standby = args.Protection.For(Holding.Standby);
             var copy = new TableReplica($"{name}--recovery", new Pulumi.Aws.DynamoDB.TableReplicaArgs
             {
                 Region = args.Scope.RecoveryRegion,
                 GlobalTableArn = table.Arn,
                 KmsKeyArn = recoveryKey,
                 PointInTimeRecovery = true,
-                DeletionProtectionEnabled = args.Protection.DeletionProtection,
-            }, CustomResourceOptions.Merge(kept, new CustomResourceOptions { DependsOn = scaling }));
+                DeletionProtectionEnabled = standby.DeletionProtection,
+            }, standby.Under(this, scaling));
             TableScaling.Make($"{name}--recovery", table, shape, args.Scope.RecoveryRegion, new CustomResourceOptions { Parent = this, DependsOn = copy });
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Kubernetes.Storage.V1;
@@ -122,12 +123,9 @@ public sealed class ClusterStorage : ComponentResource
     private CustomResourceOptions After(Resource addOn) => new() { Parent = this, Provider = _kubernetes, DependsOn = addOn };
 
     // The cluster refuses to change these two; a class is only a recipe, so it is made anew, under its name.
-    private CustomResourceOptions ClassAfter(Resource addOn) => new()
+    private CustomResourceOptions ClassAfter(Resource addOn) => CustomResourceOptions.Merge(SafeguardTable.OneAtATime.Under(this, addOn), new CustomResourceOptions
     {
-        Parent = this,
         Provider = _kubernetes,
-        DependsOn = addOn,
-        DeleteBeforeReplace = true,
         ReplaceOnChanges = { "reclaimPolicy", "volumeBindingMode" },
-    };
+    });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Efs;
@@ -56,12 +57,7 @@ public sealed class SharedFiles : ComponentResource
             // Nothing may be copied over these files.
             Protection = new FileSystemProtectionArgs { ReplicationOverwrite = "ENABLED" },
             Tags = { ["Name"] = args.Scope.Identifier },
-        }, new CustomResourceOptions
-        {
-            Parent = this,
-            Protect = args.Protection.Protect,
-            RetainOnDelete = args.Protection.RetainOnDelete,
-        });
+        }, args.Protection.For(Holding.Data).Under(this));
 
         MountIn(name, files, args, child);
         NodeRole = SharedFilesAccess.NodeRole($"{name}-node", files, args.Scope, args.Cluster, this);
@@ -126,7 +122,7 @@ public sealed class SharedFiles : ComponentResource
             {
                 SourceFileSystemId = files.Id,
                 Destination = new ReplicationConfigurationDestinationArgs { Region = args.Scope.RecoveryRegion, KmsKeyId = key },
-            }, new CustomResourceOptions { Parent = this, DeleteBeforeReplace = true });
+            }, args.Protection.For(Holding.Single).Under(this));
         }
     }
 

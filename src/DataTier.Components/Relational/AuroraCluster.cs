@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Rds;
@@ -53,9 +54,13 @@ public sealed class AuroraCluster : ComponentResource
             args.KmsKeyArn);
 
         var master = args.Follows is null ? MasterUser.Make($"{name}-master", settings, child) : new MasterUser(Password: null);
-        _globalIdentifier = args.Follows?._globalIdentifier ?? GlobalIdentifier(name, args, child);
+        _globalIdentifier = args.Follows?._globalIdentifier ?? GlobalIdentifier(name, args, this);
         var clusterArgs = ClusterShape.Of(args.Scope, settings, place);
-        clusterArgs.DeletionProtection = args.Protection.DeletionProtection;
+        var guard = args.Protection.For(Holding.Data);
+        clusterArgs.DeletionProtection = guard.DeletionProtection;
+        clusterArgs.DeleteAutomatedBackups = !guard.FinalSnapshot;
+        clusterArgs.SkipFinalSnapshot = !guard.FinalSnapshot;
+        clusterArgs.FinalSnapshotIdentifier = FinalSnapshot.Name(guard, args.Scope.Identifier, args.KmsKeyArn);
         if (_globalIdentifier is { } globalIdentifier)
         {
             clusterArgs.GlobalClusterIdentifier = globalIdentifier;
@@ -74,13 +79,7 @@ public sealed class AuroraCluster : ComponentResource
             master.GiveTo(clusterArgs, args.KmsKeyArn);
         }
 
-        var cluster = new Cluster(name, clusterArgs, new CustomResourceOptions
-        {
-            Parent = this,
-            DependsOn = before,
-            Protect = args.Protection.Protect,
-            RetainOnDelete = args.Protection.RetainOnDelete,
-        });
+        var cluster = new Cluster(name, clusterArgs, guard.Under(this, before));
         var members = ClusterShape.Members(name, identifiers, settings, cluster, place, child);
         if (settings.Aurora?.MostReaders is { } mostReaders && args.Follows is null)
         {
@@ -114,7 +113,7 @@ public sealed class AuroraCluster : ComponentResource
     /// <summary>The database as its logins see it.</summary>
     internal MadeDatabase Made { get; }
 
-    private static Input<string>? GlobalIdentifier(string name, AuroraClusterArgs args, CustomResourceOptions options)
+    private static Input<string>? GlobalIdentifier(string name, AuroraClusterArgs args, Resource parent)
     {
         if (args.Settings.Recovery != RecoveryMode.Replica)
         {
@@ -122,14 +121,15 @@ public sealed class AuroraCluster : ComponentResource
         }
 
         var engine = EngineProfile.Of(args.Settings.Engine);
+        var guard = args.Protection.For(Holding.Standby);
         return new GlobalCluster(name, new GlobalClusterArgs
         {
             GlobalClusterIdentifier = $"{args.Scope.Identifier}-global",
             Engine = engine.Engine,
             EngineVersion = args.Settings.Version,
             StorageEncrypted = true,
-            DeletionProtection = args.Protection.DeletionProtection,
-        }, options).Id;
+            DeletionProtection = guard.DeletionProtection,
+        }, guard.Under(parent)).Id;
     }
 
     // Members change places at a failover, so their names say nothing about who writes.

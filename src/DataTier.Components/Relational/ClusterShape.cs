@@ -55,10 +55,7 @@ internal static class ClusterShape
 
             BackupRetentionPeriod = settings.BackupRetentionDays,
             PreferredBackupWindow = settings.BackupWindow.ToString(),
-            DeleteAutomatedBackups = false,
             CopyTagsToSnapshot = true,
-            SkipFinalSnapshot = false,
-            FinalSnapshotIdentifier = FinalSnapshot.Name(scope.Identifier, place.KmsKeyArn),
         };
         if (engine.LifecycleSupport is { } lifecycle)
         {

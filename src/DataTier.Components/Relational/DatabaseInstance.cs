@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Rds;
@@ -126,17 +127,12 @@ public sealed class DatabaseInstance : ComponentResource
 
         args.BackupRetentionPeriod = _settings.BackupRetentionDays;
         args.BackupWindow = _settings.BackupWindow.ToString();
-        args.DeleteAutomatedBackups = false;
-        args.SkipFinalSnapshot = false;
-        args.FinalSnapshotIdentifier = FinalSnapshot.Name(scope.Identifier, place.KmsKeyArn);
-        args.DeletionProtection = _protection.DeletionProtection;
-        return new Instance(name, args, new CustomResourceOptions
-        {
-            Parent = this,
-            DependsOn = place.Watch.Before,
-            Protect = _protection.Protect,
-            RetainOnDelete = _protection.RetainOnDelete,
-        });
+        var guard = _protection.For(Holding.Data);
+        args.DeleteAutomatedBackups = !guard.FinalSnapshot;
+        args.SkipFinalSnapshot = !guard.FinalSnapshot;
+        args.FinalSnapshotIdentifier = FinalSnapshot.Name(guard, scope.Identifier, place.KmsKeyArn);
+        args.DeletionProtection = guard.DeletionProtection;
+        return new Instance(name, args, guard.Under(this, place.Watch.Before));
     }
 
     // A reader holds nothing of its own: it has no backups, no final snapshot, and may go when a tier needs fewer.
@@ -148,8 +144,9 @@ public sealed class DatabaseInstance : ComponentResource
         args.ReplicateSourceDb = writer.Identifier;
         args.StorageEncrypted = true;
         args.InstanceClass = _settings.ReaderClass ?? _settings.InstanceClass;
-        args.SkipFinalSnapshot = true;
-        args.DeletionProtection = _protection.DeletionProtection;
-        return new Instance(name, args, new CustomResourceOptions { Parent = this, DependsOn = place.Watch.Before });
+        var guard = _protection.For(Holding.Reader);
+        args.SkipFinalSnapshot = !guard.FinalSnapshot;
+        args.DeletionProtection = guard.DeletionProtection;
+        return new Instance(name, args, guard.Under(this, place.Watch.Before));
     }
 }

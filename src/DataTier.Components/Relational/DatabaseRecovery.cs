@@ -1,3 +1,4 @@
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Rds;
@@ -18,7 +19,7 @@ internal static class DatabaseRecovery
                 SourceDbInstanceArn = database.Arn,
                 KmsKeyId = kmsKeyArn,
                 RetentionPeriod = args.Tier.Relational.BackupRetentionDays,
-            }, new CustomResourceOptions { Parent = database.Component, Provider = site.Provider });
+            }, CustomResourceOptions.Merge(args.Tier.Protection.For(Holding.Single).Under(database.Component), new CustomResourceOptions { Provider = site.Provider }));
             return null;
         }
 

@@ -1,3 +1,4 @@
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Rds;
@@ -55,28 +56,19 @@ public sealed class RecoveryReplica : ComponentResource
         // A promoted replica must not begin its life without backups.
         replica.BackupRetentionPeriod = settings.BackupRetentionDays;
         replica.BackupWindow = settings.BackupWindow.ToString();
-        replica.DeleteAutomatedBackups = false;
+        var guard = args.Protection.For(args.SourceArn is null ? Holding.Data : Holding.Standby);
+        replica.DeleteAutomatedBackups = guard.ContentsGoAlong;
 
+        // A replica takes no final snapshot: its writer does.
         if (args.SourceArn is { } sourceArn)
         {
-            // AWS takes no final snapshot of a replica: the writer has it.
             replica.ReplicateSourceDb = sourceArn;
-            replica.SkipFinalSnapshot = true;
-        }
-        else
-        {
-            replica.SkipFinalSnapshot = false;
-            replica.FinalSnapshotIdentifier = FinalSnapshot.Name(args.Scope.Identifier, args.KmsKeyArn);
         }
 
-        replica.DeletionProtection = args.Protection.DeletionProtection;
-        var instance = new Instance(name, replica, new CustomResourceOptions
-        {
-            Parent = this,
-            DependsOn = watch.Before,
-            Protect = args.Protection.Protect,
-            RetainOnDelete = args.Protection.RetainOnDelete,
-        });
+        replica.SkipFinalSnapshot = !guard.FinalSnapshot;
+        replica.FinalSnapshotIdentifier = FinalSnapshot.Name(guard, args.Scope.Identifier, args.KmsKeyArn);
+        replica.DeletionProtection = guard.DeletionProtection;
+        var instance = new Instance(name, replica, guard.Under(this, watch.Before));
 
         Address = instance.Address;
         Made = new MadeDatabase

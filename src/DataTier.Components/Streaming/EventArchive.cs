@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.MskConnect;
@@ -115,14 +116,7 @@ public sealed class EventArchive : ComponentResource
                     CloudwatchLogs = new ConnectorLogDeliveryWorkerLogDeliveryCloudwatchLogsArgs { Enabled = true, LogGroup = logs.Name },
                 },
             },
-        }, new CustomResourceOptions
-        {
-            Parent = this,
-            DependsOn = { role.Policy, doors.Last },
-
-            // The name is also where it has got to: the next one goes on there, but only one of a name can be.
-            DeleteBeforeReplace = true,
-        });
+        }, SafeguardTable.OneAtATime.Under(this, new InputList<Resource> { role.Policy, doors.Last })); // its name is where it has got to: the next one goes on there
 
         RegisterOutputs();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Msk;
@@ -63,7 +64,7 @@ public sealed class KafkaCluster : ComponentResource
     {
         var settings = args.Settings;
         var child = new CustomResourceOptions { Parent = this };
-        var kept = new CustomResourceOptions { Parent = this, Protect = args.Protection.Protect, RetainOnDelete = args.Protection.RetainOnDelete };
+        var kept = args.Protection.For(Holding.Data).Under(this);
         var configuration = KafkaConfiguration.Make(name, args.Scope, settings.Version, child);
         var logs = ClientLogs.Make($"{name}-broker", ClientLogs.Of(args.Scope, "kafka", "broker"), args.LogRetentionDays, args.KmsKeyArn, child);
 

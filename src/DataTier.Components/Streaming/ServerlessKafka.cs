@@ -1,3 +1,4 @@
+using DataTier.Components.Safeguards;
 using DataTier.Settings;
 using Pulumi;
 using Pulumi.Aws.Msk;
@@ -39,7 +40,7 @@ public sealed class ServerlessKafka : ComponentResource
             {
                 Sasl = new ServerlessClusterClientAuthenticationSaslArgs { Iam = new ServerlessClusterClientAuthenticationSaslIamArgs { Enabled = true } },
             },
-        }, new CustomResourceOptions { Parent = this, Protect = args.Protection.Protect, RetainOnDelete = args.Protection.RetainOnDelete });
+        }, args.Protection.For(Holding.Data).Under(this));
 
         Arn = cluster.Arn;
         Brokers = cluster.BootstrapBrokersSaslIam;

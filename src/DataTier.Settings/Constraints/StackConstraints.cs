@@ -30,6 +30,7 @@ internal static class StackConstraints
         new RegionsOfAws(),
         new MachinesOfRegions(),
         new ProxiesOfRegions(),
+        new DisposableData(),
     ];
 
     /// <summary>Notes every problem of a stack among the problems of the files that it was read from.</summary>

@@ -15,6 +15,7 @@ file static class Stated
     public static readonly TextSetting Region = new("region", "the region", "a region like eu-west-1", AwsName.IsRegion);
     public static readonly TextSetting RecoveryRegion = new("recoveryRegion", "the region that copies go to", "a region like eu-central-1", AwsName.IsRegion);
     public static readonly TextSetting CostCentre = new("costCentre", "who pays", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
+    public static readonly FlagSetting Disposable = new("disposable", "whether everything may be deleted without a trace");
     public static readonly SectionSetting Network = new("network", "the VPC and its subnets");
     public static readonly SectionSetting RecoveryNetwork = new("recoveryNetwork", "the VPC and its subnets in the recovery region");
     public static readonly SectionSetting Platform = new("platform", "what the clients share");
@@ -55,6 +56,9 @@ public sealed record StackSettings
     /// <summary>How sensitive the data is.</summary>
     public required string DataClassification { get; init; }
 
+    /// <summary>Whether everything may be deleted without a trace, whatever the tiers say: for an environment of a day.</summary>
+    public bool Disposable { get; init; }
+
     /// <summary>The VPC and its subnets.</summary>
     public required NetworkSettings Network { get; init; }
 
@@ -84,6 +88,9 @@ public sealed record StackSettings
 
     internal IEnumerable<string> TierNames => Clients.Select(client => client.Tier).Append(Platform.Tier);
 
+    /// <summary>A tier with what this environment grants of its protection.</summary>
+    internal Tier Protected(Tier tier) => Disposable ? tier with { Protection = ProtectionSettings.None } : tier;
+
     internal static StackSettings Read(MappingReader reader, TierFiles tiers)
     {
         var environment = reader.Required(Stated.Environment);
@@ -108,6 +115,7 @@ public sealed record StackSettings
             Platform = reader.Section(Stated.Platform, platform => PlatformSettings.Read(platform, tiers)),
             Domain = reader.Required(Stated.Domain),
             MonthlyBudgetUsd = reader.Optional(MonthlyBudgetSetting),
+            Disposable = reader.Optional(Stated.Disposable) ?? false,
         };
     }
 }

@@ -21,6 +21,12 @@ public sealed record ProtectionSettings
     /// <summary>Whether what holds data stays in AWS when it leaves the program.</summary>
     public required bool RetainOnDelete { get; init; }
 
+    /// <summary>Whether nothing is to be left of the data: only in an environment that says so of itself.</summary>
+    public bool Disposable { get; init; }
+
+    /// <summary>What a disposable environment grants, whatever its tiers say.</summary>
+    internal static ProtectionSettings None { get; } = new() { DeletionProtection = false, Protect = false, RetainOnDelete = false, Disposable = true };
+
     internal static ProtectionSettings Read(MappingReader reader) => new()
     {
         DeletionProtection = reader.Required(Stated.DeletionProtection),

@@ -27,7 +27,7 @@ public sealed class DatabaseInstanceTests
 
     [Theory]
     [InlineData("basic", "db.t4g.large", false, 100.0, 300.0, 7.0, 60.0)]
-    [InlineData("standard", "db.r6g.xlarge", true, 200.0, 1000.0, 14.0, 30.0)]
+    [InlineData("standard", "db.r6g.xlarge", true, 200.0, 390.0, 14.0, 30.0)]
     [InlineData("premium", "db.r6g.2xlarge", true, 500.0, 2000.0, 35.0, 15.0)]
     public async Task Has_the_sizes_of_its_tier(string tier, string instanceClass, bool multiAz, double storage, double ceiling, double retention, double monitoring)
     {
@@ -166,7 +166,7 @@ public sealed class DatabaseInstanceTests
         readers.Select(reader => (reader["identifier"], reader["replicateSourceDb"], reader["instanceClass"])).Should().Equal(
             ("production-northwind-reader-1", "production-northwind", "db.r6g.xlarge"),
             ("production-northwind-reader-2", "production-northwind", "db.r6g.xlarge"));
-        readers.Should().OnlyContain(reader => Equals(reader["skipFinalSnapshot"], true) && reader.Options!.Protect == null, "a reader holds nothing of its own");
+        readers.Should().OnlyContain(reader => Equals(reader["skipFinalSnapshot"], true) && reader.Options!.Protect == false, "a reader holds nothing of its own");
     }
 
     [Fact]

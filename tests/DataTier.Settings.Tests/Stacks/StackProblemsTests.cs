@@ -4,7 +4,7 @@ namespace DataTier.Settings.Tests.Stacks;
 public sealed class StackProblemsTests
 {
     private const string File = "Pulumi.production.yaml";
-    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, recoveryNetwork, clients, allowances, waivers, platform, domain, monthlyBudget";
+    private const string Settings = "environment, account, region, recoveryRegion, owner, dataClassification, costCentre, network, recoveryNetwork, clients, allowances, waivers, platform, domain, monthlyBudget, disposable";
     private const string TagValue = "a tag value of letters, digits, spaces and _.:/=+-@ is allowed";
 
     [Theory]
@@ -57,6 +57,18 @@ public sealed class StackProblemsTests
         using var project = new ProjectCopy();
 
         project.With(File, text, change).Problems("production").Should().Equal($"{File}:{project.Place(File, mark)} {message}");
+    }
+
+    [Fact]
+    public void Are_told_where_disposable_data_is_not_to_be_lost()
+    {
+        using var project = new ProjectCopy();
+
+        project.With("Pulumi.staging.yaml", "  datatier:dataClassification: internal\n", "  datatier:dataClassification: confidential\n  datatier:disposable: true\n")
+            .With("Pulumi.staging.yaml", "    - name: wingtip\n", "    - name: wingtip\n      dataClassification: restricted\n")
+            .Problems("staging").Select(problem => problem[(problem.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Should().Equal(
+                "datatier:dataClassification: confidential data in a disposable environment; public and internal data is allowed; classify it by what it is or remove disposable",
+                "datatier:clients[1].dataClassification: restricted data in a disposable environment; public and internal data is allowed; classify it by what it is or remove disposable");
     }
 
     [Fact]
