@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DataTier.Settings.Reading;
 
 /// <summary>Yes or no, written <c>true</c> or <c>false</c>.</summary>
@@ -8,6 +10,18 @@ internal sealed record FlagSetting(string Name, string Meaning) : Setting<bool>(
 
     /// <inheritdoc/>
     public override string Allowed => "true or false is allowed";
+
+    /// <inheritdoc/>
+    public override int Answers => 2;
+
+    /// <inheritdoc/>
+    public override string AnswerWord(int number) => number == 0 ? "false" : "true";
+
+    /// <inheritdoc/>
+    public override bool Answer(int number) => number == 1;
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema) => schema.WriteString("type", "boolean");
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out bool value, out Refusal refusal)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace DataTier.Settings.Reading;
 
@@ -10,6 +11,15 @@ internal sealed record HalfSetting(string Name, string Meaning, decimal Least, d
 
     /// <inheritdoc/>
     public override string Allowed => string.Create(CultureInfo.InvariantCulture, $"{Least} to {Most} {Unit} in steps of 0.5 are allowed");
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "number");
+        schema.WriteNumber("minimum", Least);
+        schema.WriteNumber("maximum", Most);
+        schema.WriteNumber("multipleOf", 0.5m);
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out decimal value, out Refusal refusal)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using DataTier.Settings.Describing;
 
 namespace DataTier.Settings.Reading;
 
 /// <summary>Binds a mapping to a record, setting by setting, and notes every problem on the way.</summary>
 /// <remarks>
 /// A reader over no mapping is silent and gives placeholders: a missing section is one problem, not one for each of its
-/// settings. <see cref="Asked"/> then lists what a record is made from, which is all that a schema needs.
+/// settings. With an outline it notes what a record is made from, which is what a schema needs.
 /// </remarks>
-internal sealed class MappingReader(MappingNode? node, string path, ProblemList problems)
+internal sealed class MappingReader(MappingNode? node, string path, ProblemList problems, Outline? outline = null)
 {
     private const string NameValueLines = "write 'name: value' lines below it";
 
@@ -41,13 +42,21 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         Value(setting, FindScalar(setting, required: false), out var stated) is var text && stated ? text : null;
 
     /// <summary>A mapping that must be stated.</summary>
-    public T Section<T>(SectionSetting setting, Func<MappingReader, T> read) =>
-        Read(Entries(setting), PathOf(setting.Name), problems, read);
+    public T Section<T>(SectionSetting setting, Func<MappingReader, T> read)
+    {
+        var mapping = Entries(setting);
+        outline?.NoteBelow(setting, below => read(below));
+        return Read(mapping, PathOf(setting.Name), problems, read);
+    }
 
     /// <summary>A mapping that may be left out.</summary>
     public T? OptionalSection<T>(SectionSetting setting, Func<MappingReader, T> read)
-        where T : class =>
-        Find<MappingNode>(setting, required: false, NameValueLines) is { } mapping ? Read(mapping, PathOf(setting.Name), problems, read) : null;
+        where T : class
+    {
+        var mapping = Find<MappingNode>(setting, required: false, NameValueLines);
+        outline?.NoteBelow(setting, below => read(below));
+        return mapping is null ? null : Read(mapping, PathOf(setting.Name), problems, read);
+    }
 
     /// <summary>A mapping that must be stated, as it stands.</summary>
     public MappingNode? Entries(SectionSetting setting) =>
@@ -113,6 +122,7 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
     {
         if (Find<ListNode>(setting, required, "write '- ' before each of its items") is not { } list)
         {
+            outline?.NoteBelow(setting, item => read(item));
             return [];
         }
 
@@ -141,7 +151,7 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         stated = false;
         if (node is null)
         {
-            return setting.Placeholder;
+            return outline is null ? setting.Placeholder : setting.Answer(outline.AnswerTo(setting));
         }
 
         stated = setting.TryRead(node, out var value, out var refusal);
@@ -207,6 +217,7 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         where T : Node
     {
         _asked.Add(setting);
+        outline?.Note(setting, required);
         if (node is null)
         {
             return null;

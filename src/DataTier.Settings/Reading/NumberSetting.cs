@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace DataTier.Settings.Reading;
 
@@ -10,6 +11,14 @@ internal sealed record NumberSetting(string Name, string Meaning, int Least, int
 
     /// <inheritdoc/>
     public override string Allowed => $"{Least} to {Most} {Unit} are allowed";
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "integer");
+        schema.WriteNumber("minimum", Least);
+        schema.WriteNumber("maximum", Most);
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out int value, out Refusal refusal)

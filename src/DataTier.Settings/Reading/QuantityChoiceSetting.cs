@@ -1,3 +1,6 @@
+using System.Text.Json;
+using DataTier.Settings.Describing;
+
 namespace DataTier.Settings.Reading;
 
 /// <summary>One of a few quantities, written with its unit.</summary>
@@ -11,6 +14,9 @@ internal sealed record QuantityChoiceSetting(string Name, string Meaning, int[] 
 
     /// <inheritdoc/>
     public override string NameWithUnit => Name + Unit.Suffix;
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema) => schema.WriteTexts("enum", Choices.SelectMany(choice => Unit.Spellings(choice)));
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out int value, out Refusal refusal)

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using DataTier.Settings.Describing;
+
 namespace DataTier.Settings.Reading;
 
 /// <summary>A quantity in a range, written with its unit: a duration, a size, an amount of money.</summary>
@@ -11,6 +14,14 @@ internal sealed record QuantitySetting(string Name, string Meaning, int Least, i
 
     /// <inheritdoc/>
     public override string NameWithUnit => Name + Unit.Suffix;
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "string");
+        schema.WritePattern($"^({string.Join('|', Unit.PatternsOf(Least, Most))})$", Allowed);
+        schema.WriteTexts("examples", [Unit.Text(Least), Unit.Text(Most)]);
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out int value, out Refusal refusal)

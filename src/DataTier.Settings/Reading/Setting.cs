@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
 namespace DataTier.Settings.Reading;
 
 /// <summary>The facts of one setting, in one place: name, meaning, what is allowed, and where that is written.</summary>
@@ -9,6 +12,24 @@ internal abstract record Setting(string Name, string Meaning)
     /// <summary>What may be written, as a sentence of a message.</summary>
     public abstract string Allowed { get; }
 
+    /// <summary>What holds where an optional setting is left out, as the rest of a sentence.</summary>
+    public string? Otherwise { get; init; }
+
+    /// <summary>The value that holds where an optional setting is left out, as a file would state it; null where that is no value.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The properties of resources that the setting becomes, each as <c>type.property</c>: they say what changing it does.</summary>
+    public ImmutableArray<string> Sets { get; init; } = [];
+
+    /// <summary>How many answers may lead to different further settings.</summary>
+    public virtual int Answers => 1;
+
+    /// <summary>An answer as a file has it; null where any value is meant.</summary>
+    public virtual string? AnswerWord(int number) => null;
+
+    /// <summary>Writes what a schema says about the value.</summary>
+    public virtual void WriteSchema(Utf8JsonWriter schema) => schema.WriteString("type", "string");
+
     /// <summary>The name with the unit that its values carry instead, which is what people write first.</summary>
     public virtual string NameWithUnit => Name;
 }
@@ -19,6 +40,9 @@ internal abstract record Setting<T>(string Name, string Meaning) : Setting(Name,
 {
     /// <summary>Stands for a value that could not be read; no one sees it, because the file is refused.</summary>
     public abstract T Placeholder { get; }
+
+    /// <summary>What an answer is read as.</summary>
+    public virtual T Answer(int number) => Placeholder;
 
     /// <summary>Reads the value, or says what was found instead and what to do about it.</summary>
     public abstract bool TryRead(ScalarNode node, out T value, out Refusal refusal);

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
+using DataTier.Settings.Describing;
 
 namespace DataTier.Settings.Reading;
 
@@ -7,11 +10,36 @@ internal sealed record TextSetting(string Name, string Meaning, string Rule, Fun
 {
     private const int LongestQuote = 80;
 
+    /// <summary>Words with a meaning of their own, which decide what else is asked.</summary>
+    public ImmutableArray<string> Special { get; init; } = [];
+
+    /// <summary>The rule as a regular expression, for a schema; null where an editor cannot check it.</summary>
+    public string? Pattern { get; init; }
+
     /// <inheritdoc/>
     public override string Placeholder => "";
 
     /// <inheritdoc/>
     public override string Allowed => $"{Rule} is allowed";
+
+    /// <inheritdoc/>
+    public override int Answers => Special.Length + 1;
+
+    /// <inheritdoc/>
+    public override string? AnswerWord(int number) => number == 0 ? null : Special[number - 1];
+
+    /// <inheritdoc/>
+    public override string Answer(int number) => AnswerWord(number) ?? Placeholder;
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "string");
+        if (Pattern is not null)
+        {
+            schema.WritePattern(Pattern, Allowed);
+        }
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out string value, out Refusal refusal)
@@ -39,7 +67,7 @@ internal sealed record TextSetting(string Name, string Meaning, string Rule, Fun
     }
 
     // A plain 11.10 is a number to every other reader of the file, and equals 11.1 there.
-    private static bool LooksLikeNumber(string text) =>
+    internal static bool LooksLikeNumber(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static string Shorten(string text) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataTier.Settings.Describing;
 
 namespace DataTier.Settings.Reading;
 
@@ -24,6 +25,32 @@ internal sealed record Unit(Measure Measure, string Symbol, string Plural, strin
     /// <summary>A value as it is written.</summary>
     public string Text(long value) => string.Create(CultureInfo.InvariantCulture, $"{value}{Measure.Space}{Symbol}");
 
+    /// <summary>Every way to write a value.</summary>
+    public IEnumerable<string> Spellings(long value)
+    {
+        foreach (var symbol in Measure.Symbols)
+        {
+            if (Measure.SizeOf(symbol) is { } size && value * _size % size == 0)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"{value * _size / size}{Measure.Space}{symbol}");
+            }
+        }
+    }
+
+    /// <summary>A regular expression for each unit of the measure, for values in a range.</summary>
+    public IEnumerable<string> PatternsOf(long least, long most)
+    {
+        foreach (var symbol in Measure.Symbols)
+        {
+            var size = Measure.SizeOf(symbol) ?? 1;
+            var (from, to) = (((least * _size) + size - 1) / size, most * _size / size);
+            if (from <= to)
+            {
+                yield return $"{IntegerPattern.Of(from, to)}{Measure.Space}{symbol}";
+            }
+        }
+    }
+
     /// <summary>Reads a value in any unit of the measure that is a whole number of this one.</summary>
     /// <param name="text">The value with its unit.</param>
     /// <param name="example">A value of the setting, for the message that shows the right form.</param>
@@ -46,6 +73,10 @@ internal sealed record Unit(Measure Measure, string Symbol, string Plural, strin
         else if (!long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) || Math.Abs(count) > int.MaxValue)
         {
             refusal = new Refusal($"{text} is beyond every limit", $"write a number like {Text(example)}");
+        }
+        else if (number[0] == '+' || (number.Length > 1 && number[0] == '0'))
+        {
+            refusal = new Refusal($"'{text}'", $"write {count}{text.AsSpan(digits)}");
         }
         else if (symbol.IsEmpty)
         {

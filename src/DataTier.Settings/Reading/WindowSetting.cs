@@ -1,3 +1,6 @@
+using System.Text.Json;
+using DataTier.Settings.Describing;
+
 namespace DataTier.Settings.Reading;
 
 /// <summary>A time of every day, of a least length.</summary>
@@ -8,6 +11,13 @@ internal sealed record DailyWindowSetting(string Name, string Meaning, int Least
 
     /// <inheritdoc/>
     public override string Allowed => $"UTC times like 02:00-03:00, {LeastMinutes} minutes or longer, are allowed";
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "string");
+        schema.WritePattern("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$", Allowed);
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out DailyWindow value, out Refusal refusal)
@@ -30,6 +40,14 @@ internal sealed record WeeklyWindowSetting(string Name, string Meaning, int Leas
 
     /// <inheritdoc/>
     public override string Allowed => $"UTC times like sun:04:00-sun:05:00, {LeastMinutes} minutes to less than a day, are allowed";
+
+    /// <inheritdoc/>
+    public override void WriteSchema(Utf8JsonWriter schema)
+    {
+        const string Time = "(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]";
+        schema.WriteString("type", "string");
+        schema.WritePattern($"^{Time}-{Time}$", Allowed);
+    }
 
     /// <inheritdoc/>
     public override bool TryRead(ScalarNode node, out WeeklyWindow value, out Refusal refusal)

@@ -12,15 +12,18 @@ file static class Stated
     public static readonly ChoiceSetting<bool> PrimaryIn = new("primaryIn", "which side of the database takes writes", [("region", false), ("recovery", true)]);
     public static readonly SectionSetting Events = new("events", "the client's events and their topics");
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
-    public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region");
+    public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region", "they do not run there yet");
 
-    private static TableSetting Table(string name, string meaning) => new(
+    private static TableSetting Table(string name, string meaning, string? otherwise = null) => new(
         new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
         new TextSetting("securityGroup", "the application's security group", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-")),
         name,
         meaning,
         1,
-        MostApplications);
+        MostApplications)
+    {
+        Otherwise = otherwise,
+    };
 }
 
 /// <summary>A client: a name, a tier, and the applications that reach its data.</summary>

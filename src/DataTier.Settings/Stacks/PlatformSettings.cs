@@ -14,7 +14,10 @@ file static class Stated
         "routeTables",
         "the route tables that lead to DynamoDB without the internet",
         1,
-        MostZones);
+        MostZones)
+    {
+        Otherwise = "someone else sees to it",
+    };
     public static readonly TableSetting Alerts = new(
         new TextSetting("recipient", "who is told", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
         new TextSetting("address", "where to", "an address like team@example.com, or like https://alerts.example.com/aws without a secret in it,", IsAddress),

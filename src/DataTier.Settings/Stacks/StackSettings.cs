@@ -29,11 +29,11 @@ public sealed record StackSettings
     /// <summary>The longest name of an environment, such that every AWS name made from it and a client fits.</summary>
     public const int LongestEnvironment = 11;
 
-    internal static readonly QuantitySetting MonthlyBudgetSetting = new("monthlyBudget", "what may be spent in a month", 1, 100_000_000, Unit.Usd);
+    internal static readonly QuantitySetting MonthlyBudgetSetting = new("monthlyBudget", "what may be spent in a month", 1, 100_000_000, Unit.Usd) { Otherwise = "nothing is checked for the stack; a client has its tier's ceiling" };
 
-    internal static readonly TextSetting OwnerSetting = new("owner", "who answers for the data", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
+    internal static readonly TextSetting OwnerSetting = new("owner", "who answers for the data", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue) { Otherwise = "the owner of the stack" };
 
-    internal static readonly ChoiceSetting<string> DataClassificationSetting = new("dataClassification", "how sensitive the data is", [("public", "public"), ("internal", "internal"), ("confidential", "confidential"), ("restricted", "restricted")]);
+    internal static readonly ChoiceSetting<string> DataClassificationSetting = new("dataClassification", "how sensitive the data is", [("public", "public"), ("internal", "internal"), ("confidential", "confidential"), ("restricted", "restricted")]) { Otherwise = "as the stack says" };
 
     /// <summary>The environment, like <c>production</c>; AWS names are made from it.</summary>
     public required string Environment { get; init; }

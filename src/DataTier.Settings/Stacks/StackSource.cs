@@ -11,7 +11,7 @@ internal static class StackSource
     private static readonly SectionSetting Configuration = new("config", "the stack's configuration");
 
     // What the Pulumi CLI keeps in the file besides the configuration.
-    private static readonly string[] KeptByTheCli = ["secretsprovider", "encryptedkey", "encryptionsalt", "environment"];
+    internal static readonly string[] KeptByTheCli = ["secretsprovider", "encryptedkey", "encryptionsalt", "environment"];
 
     /// <summary>Takes the settings from the text of the stack's file.</summary>
     public static MappingNode? FromFile(string text, ProblemList problems)

@@ -8,9 +8,9 @@ file static class Stated
     private const int Most = 40_000;
     private const string Quotas = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html";
 
-    public static readonly NumberSetting LeastReads = new("leastReads", "the read capacity at rest", 1, Most, "units") { Source = Quotas };
+    public static readonly NumberSetting LeastReads = new("leastReads", "the read capacity at rest", 1, Most, "units") { Source = Quotas, Sets = ["aws:dynamodb/table:Table.readCapacity"] };
     public static readonly NumberSetting MostReads = new("mostReads", "how far read capacity grows", 1, Most, "units") { Source = Quotas };
-    public static readonly NumberSetting LeastWrites = new("leastWrites", "the write capacity at rest", 1, Most, "units") { Source = Quotas };
+    public static readonly NumberSetting LeastWrites = new("leastWrites", "the write capacity at rest", 1, Most, "units") { Source = Quotas, Sets = ["aws:dynamodb/table:Table.writeCapacity"] };
     public static readonly NumberSetting MostWrites = new("mostWrites", "how far write capacity grows", 1, Most, "units") { Source = Quotas };
 }
 

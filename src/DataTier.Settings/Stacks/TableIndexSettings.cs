@@ -5,9 +5,9 @@ namespace DataTier.Settings;
 file static class Stated
 {
     public static readonly TextSetting Name = new("name", "the index's name", "a name of 3 to 40 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 3, 40));
-    public static readonly TableKeySetting PartitionKey = new("partitionKey", "what the index finds items by");
-    public static readonly TableKeySetting SortKey = new("sortKey", "what the index sorts items by");
-    public static readonly ChoiceSetting<bool> Holds = new("holds", "what the index keeps of an item", [("everything", true), ("keys", false)]);
+    public static readonly TableKeySetting PartitionKey = new("partitionKey", "what the index finds items by") { Sets = ["aws:dynamodb/table:Table.globalSecondaryIndexes[].keySchemas[].attributeName"] };
+    public static readonly TableKeySetting SortKey = new("sortKey", "what the index sorts items by") { Otherwise = "the index does not sort", Sets = ["aws:dynamodb/table:Table.globalSecondaryIndexes[].keySchemas[].attributeName"] };
+    public static readonly ChoiceSetting<bool> Holds = new("holds", "what the index keeps of an item", [("everything", true), ("keys", false)]) { Sets = ["aws:dynamodb/table:Table.globalSecondaryIndexes[].projectionType"] };
 }
 
 /// <summary>A second way to find the items of a table.</summary>

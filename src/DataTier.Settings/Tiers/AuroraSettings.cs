@@ -7,11 +7,11 @@ file static class Stated
     private const string Serverless = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html";
     private const string Scaling = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Integrating.AutoScaling.html";
 
-    public static readonly FlagSetting IoOptimized = new("ioOptimized", "whether I/O is part of the price of storage and instances");
-    public static readonly NumberSetting MostReaders = new("mostReaders", "how many readers there may be under load", 1, 15, "readers") { Source = Scaling };
-    public static readonly HalfSetting LeastAcu = new("leastAcu", "the capacity of a quiet instance", 0m, 256m, "ACU") { Source = Serverless };
-    public static readonly HalfSetting MostAcu = new("mostAcu", "the capacity of a busy instance", 1m, 256m, "ACU") { Source = Serverless };
-    public static readonly QuantitySetting PauseAfterSeconds = new("pauseAfter", "how long an instance is idle before it pauses", 300, 86_400, Unit.Seconds) { Source = Serverless };
+    public static readonly FlagSetting IoOptimized = new("ioOptimized", "whether I/O is part of the price of storage and instances") { Sets = ["aws:rds/cluster:Cluster.storageType"] };
+    public static readonly NumberSetting MostReaders = new("mostReaders", "how many readers there may be under load", 1, 15, "readers") { Source = Scaling, Otherwise = "the number of readers stays as stated", Sets = ["aws:appautoscaling/target:Target.maxCapacity"] };
+    public static readonly HalfSetting LeastAcu = new("leastAcu", "the capacity of a quiet instance", 0m, 256m, "ACU") { Source = Serverless, Sets = ["aws:rds/cluster:Cluster.serverlessv2ScalingConfiguration.minCapacity"] };
+    public static readonly HalfSetting MostAcu = new("mostAcu", "the capacity of a busy instance", 1m, 256m, "ACU") { Source = Serverless, Sets = ["aws:rds/cluster:Cluster.serverlessv2ScalingConfiguration.maxCapacity"] };
+    public static readonly QuantitySetting PauseAfterSeconds = new("pauseAfter", "how long an instance is idle before it pauses", 300, 86_400, Unit.Seconds) { Source = Serverless, Otherwise = "an instance never pauses", Sets = ["aws:rds/cluster:Cluster.serverlessv2ScalingConfiguration.secondsUntilAutoPause"] };
 }
 
 /// <summary>What only Aurora has: storage that grows by itself, readers that come and go, capacity without a class.</summary>

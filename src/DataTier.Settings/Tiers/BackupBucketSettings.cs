@@ -7,7 +7,7 @@ file static class Stated
     private const string Locks = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html";
 
     // S3 takes a hundred years; ten are more than any retention that a tier states.
-    public static readonly QuantitySetting LockDays = new("lock", "how long a new object can be neither overwritten nor deleted", 1, 3650, Unit.Days) { Source = Locks };
+    public static readonly QuantitySetting LockDays = new("lock", "how long a new object can be neither overwritten nor deleted", 1, 3650, Unit.Days) { Source = Locks, Otherwise = "objects can be deleted at once", Sets = ["aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration.rule.defaultRetention.days"] };
 }
 
 /// <summary>The bucket that a client's own backups and exports go to.</summary>

@@ -7,15 +7,15 @@ file static class Stated
     private const string Creation = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html";
     private const string Parameters = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html";
 
-    public static readonly TextSetting Version = new("version", "the Valkey version", "a version like \"8.1\"", text => AwsName.IsSeries(text) && text.Contains('.', StringComparison.Ordinal)) { Source = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html" };
-    public static readonly TextSetting NodeType = new("nodeType", "the node type", "a type like cache.r6g.large", AwsName.IsNodeType) { Source = Creation };
-    public static readonly FlagSetting ClusterMode = new("clusterMode", "whether keys are spread over shards");
-    public static readonly NumberSetting Shards = new("shards", "how many shards hold the keys", 1, 90, "shards") { Source = Creation };
-    public static readonly NumberSetting ReplicasPerShard = new("replicasPerShard", "how many replicas each shard has", 0, 5, "replicas") { Source = Creation };
-    public static readonly ChoiceSetting<string> EvictionPolicy = new("evictionPolicy", "what goes first when memory is full", [("allkeys-lru", "allkeys-lru"), ("allkeys-lfu", "allkeys-lfu"), ("volatile-lru", "volatile-lru"), ("volatile-lfu", "volatile-lfu"), ("volatile-ttl", "volatile-ttl"), ("noeviction", "noeviction")]) { Source = Parameters };
-    public static readonly QuantitySetting SnapshotRetentionDays = new("snapshotRetention", "how long snapshots are kept", 1, 35, Unit.Days) { Source = Creation };
-    public static readonly DailyWindowSetting SnapshotWindow = new("snapshotWindow", "when the daily snapshot is made", 60) { Source = Creation };
-    public static readonly WeeklyWindowSetting MaintenanceWindow = new("maintenanceWindow", "when AWS may change the nodes", 60) { Source = Creation };
+    public static readonly TextSetting Version = new("version", "the Valkey version", "a version like \"8.1\"", text => AwsName.IsSeries(text) && text.Contains('.', StringComparison.Ordinal)) { Source = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/engine-versions.html", Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.engineVersion"] };
+    public static readonly TextSetting NodeType = new("nodeType", "the node type", "a type like cache.r6g.large", AwsName.IsNodeType) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.nodeType"] };
+    public static readonly FlagSetting ClusterMode = new("clusterMode", "whether keys are spread over shards") { Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.clusterMode"] };
+    public static readonly NumberSetting Shards = new("shards", "how many shards hold the keys", 1, 90, "shards") { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.numNodeGroups"] };
+    public static readonly NumberSetting ReplicasPerShard = new("replicasPerShard", "how many replicas each shard has", 0, 5, "replicas") { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.replicasPerNodeGroup"] };
+    public static readonly ChoiceSetting<string> EvictionPolicy = new("evictionPolicy", "what goes first when memory is full", [("allkeys-lru", "allkeys-lru"), ("allkeys-lfu", "allkeys-lfu"), ("volatile-lru", "volatile-lru"), ("volatile-lfu", "volatile-lfu"), ("volatile-ttl", "volatile-ttl"), ("noeviction", "noeviction")]) { Source = Parameters, Sets = ["aws:elasticache/parameterGroup:ParameterGroup.parameters[] };
+    public static readonly QuantitySetting SnapshotRetentionDays = new("snapshotRetention", "how long snapshots are kept", 1, 35, Unit.Days) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.snapshotRetentionLimit"] };
+    public static readonly DailyWindowSetting SnapshotWindow = new("snapshotWindow", "when the daily snapshot is made", 60) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.snapshotWindow"] };
+    public static readonly WeeklyWindowSetting MaintenanceWindow = new("maintenanceWindow", "when AWS may change the nodes", 60) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.maintenanceWindow"] };
 }
 
 /// <summary>The cache of a client.</summary>

@@ -20,11 +20,11 @@ file static class Stated
     private const string Throughput = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode-max-throughput.html";
     private const int MostUnits = 40_000;
 
-    public static readonly QuantitySetting PointInTimeDays = new("pointInTime", "how far back a table can be restored to any second", 7, 35, Unit.Days) { Source = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PointInTimeRecoverySpecification.html" };
-    public static readonly NumberSetting MostReadsPerSecond = new("mostReadsPerSecond", "the reads that a table pays for by request at most", 1, MostUnits, "units") { Source = Throughput };
-    public static readonly NumberSetting MostWritesPerSecond = new("mostWritesPerSecond", "the writes that a table pays for by request at most", 1, MostUnits, "units") { Source = Throughput };
+    public static readonly QuantitySetting PointInTimeDays = new("pointInTime", "how far back a table can be restored to any second", 7, 35, Unit.Days) { Source = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PointInTimeRecoverySpecification.html", Sets = ["aws:dynamodb/table:Table.pointInTimeRecovery.recoveryPeriodInDays"] };
+    public static readonly NumberSetting MostReadsPerSecond = new("mostReadsPerSecond", "the reads that a table pays for by request at most", 1, MostUnits, "units") { Source = Throughput, Sets = ["aws:dynamodb/table:Table.onDemandThroughput.maxReadRequestUnits"] };
+    public static readonly NumberSetting MostWritesPerSecond = new("mostWritesPerSecond", "the writes that a table pays for by request at most", 1, MostUnits, "units") { Source = Throughput, Sets = ["aws:dynamodb/table:Table.onDemandThroughput.maxWriteRequestUnits"] };
     public static readonly FlagSetting RecoveryReplica = new("recoveryReplica", "whether a copy serves in the recovery region");
-    public static readonly ChoiceSetting<KeyInsights> Insights = new("insights", "which keys CloudWatch is told about", [("none", KeyInsights.None), ("throttled", KeyInsights.Throttled), ("accessed", KeyInsights.Accessed)]);
+    public static readonly ChoiceSetting<KeyInsights> Insights = new("insights", "which keys CloudWatch is told about", [("none", KeyInsights.None), ("throttled", KeyInsights.Throttled), ("accessed", KeyInsights.Accessed)]) { Sets = ["aws:dynamodb/contributorInsights:ContributorInsights.mode"] };
 }
 
 /// <summary>The tables of those clients that state some.</summary>

@@ -18,10 +18,10 @@ file static class Stated
 
     private static readonly int[] Days = [1, 7, 14, 30, 60, 90, 180, 270, 365];
 
-    public static readonly ChoiceSetting<FileThroughput> Throughput = new("throughput", "what decides how fast the files are", [("elastic", FileThroughput.Elastic), ("bursting", FileThroughput.Bursting)]) { Source = "https://docs.aws.amazon.com/efs/latest/ug/performance.html" };
-    public static readonly QuantityChoiceSetting InfrequentAccessAfterDays = new("infrequentAccessAfter", "how long without a read until files move to Infrequent Access", Days, Unit.Days) { Source = Lifecycle };
-    public static readonly QuantityChoiceSetting ArchiveAfterDays = new("archiveAfter", "how long without a read until files move to Archive", Days, Unit.Days) { Source = Lifecycle };
-    public static readonly FlagSetting DailyBackup = new("dailyBackup", "whether EFS lets AWS Backup copy the files every day and keep them for 35 days");
+    public static readonly ChoiceSetting<FileThroughput> Throughput = new("throughput", "what decides how fast the files are", [("elastic", FileThroughput.Elastic), ("bursting", FileThroughput.Bursting)]) { Source = "https://docs.aws.amazon.com/efs/latest/ug/performance.html", Sets = ["aws:efs/fileSystem:FileSystem.throughputMode"] };
+    public static readonly QuantityChoiceSetting InfrequentAccessAfterDays = new("infrequentAccessAfter", "how long without a read until files move to Infrequent Access", Days, Unit.Days) { Source = Lifecycle, Otherwise = "files do not move there", Sets = ["aws:efs/fileSystem:FileSystem.lifecyclePolicies[].transitionToIa"] };
+    public static readonly QuantityChoiceSetting ArchiveAfterDays = new("archiveAfter", "how long without a read until files move to Archive", Days, Unit.Days) { Source = Lifecycle, Otherwise = "files do not move there", Sets = ["aws:efs/fileSystem:FileSystem.lifecyclePolicies[].transitionToArchive"] };
+    public static readonly FlagSetting DailyBackup = new("dailyBackup", "whether EFS lets AWS Backup copy the files every day and keep them for 35 days") { Sets = ["aws:efs/backupPolicy:BackupPolicy.backupPolicy.status"] };
 }
 
 /// <summary>The file system that the pods of a cluster share.</summary>

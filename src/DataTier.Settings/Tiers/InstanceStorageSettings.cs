@@ -16,13 +16,13 @@ file static class Stated
 {
     private const string Storage = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html";
 
-    public static readonly FlagSetting MultiAz = new("multiAz", "whether a standby runs in another zone");
-    public static readonly ChoiceSetting<StorageKind> Kind = new("storageType", "the kind of volume", [("gp3", StorageKind.Gp3), ("io2", StorageKind.Io2)]) { Source = Storage };
-    public static readonly QuantitySetting StorageGib = new("storage", "the storage to begin with", 20, 65_536, Unit.Gib) { Source = Storage };
-    public static readonly QuantitySetting StorageCeilingGib = new("storageCeiling", "how far storage grows by itself", 22, 65_536, Unit.Gib) { Source = Storage };
-    public static readonly NumberSetting Gp3Iops = new("iops", "the provisioned IOPS", 12_000, 64_000, "IOPS") { Source = Storage };
-    public static readonly NumberSetting Io2Iops = new("iops", "the provisioned IOPS", 1_000, 256_000, "IOPS") { Source = Storage };
-    public static readonly QuantitySetting ThroughputMibps = new("throughput", "the provisioned throughput", 500, 4_000, Unit.MibPerSecond) { Source = Storage };
+    public static readonly FlagSetting MultiAz = new("multiAz", "whether a standby runs in another zone") { Sets = ["aws:rds/instance:Instance.multiAz"] };
+    public static readonly ChoiceSetting<StorageKind> Kind = new("storageType", "the kind of volume", [("gp3", StorageKind.Gp3), ("io2", StorageKind.Io2)]) { Source = Storage, Sets = ["aws:rds/instance:Instance.storageType"] };
+    public static readonly QuantitySetting StorageGib = new("storage", "the storage to begin with", 20, 65_536, Unit.Gib) { Source = Storage, Sets = ["aws:rds/instance:Instance.allocatedStorage"] };
+    public static readonly QuantitySetting StorageCeilingGib = new("storageCeiling", "how far storage grows by itself", 22, 65_536, Unit.Gib) { Source = Storage, Sets = ["aws:rds/instance:Instance.maxAllocatedStorage"] };
+    public static readonly NumberSetting Gp3Iops = new("iops", "the provisioned IOPS", 12_000, 64_000, "IOPS") { Source = Storage, Otherwise = "what gp3 includes for the size", Sets = ["aws:rds/instance:Instance.iops"] };
+    public static readonly NumberSetting Io2Iops = new("iops", "the provisioned IOPS", 1_000, 256_000, "IOPS") { Source = Storage, Sets = ["aws:rds/instance:Instance.iops"] };
+    public static readonly QuantitySetting ThroughputMibps = new("throughput", "the provisioned throughput", 500, 4_000, Unit.MibPerSecond) { Source = Storage, Otherwise = "what gp3 includes for the size", Sets = ["aws:rds/instance:Instance.storageThroughput"] };
 }
 
 /// <summary>The volume of a database instance, and whether a standby in another zone has one too.</summary>

@@ -14,5 +14,6 @@ internal static class LogRetention
         Unit.Days)
     {
         Source = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html",
+        Sets = ["aws:cloudwatch/logGroup:LogGroup.retentionInDays"],
     };
 }

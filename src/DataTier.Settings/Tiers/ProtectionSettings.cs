@@ -4,7 +4,7 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    public static readonly FlagSetting DeletionProtection = new("deletionProtection", "whether AWS refuses to delete the database");
+    public static readonly FlagSetting DeletionProtection = new("deletionProtection", "whether AWS refuses to delete the database") { Sets = ["aws:rds/instance:Instance.deletionProtection", "aws:rds/cluster:Cluster.deletionProtection"] };
     public static readonly FlagSetting Protect = new("protect", "whether the engine refuses to delete what holds data");
     public static readonly FlagSetting RetainOnDelete = new("retainOnDelete", "whether what holds data stays in AWS when it leaves the program");
 }

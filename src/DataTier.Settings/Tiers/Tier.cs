@@ -111,7 +111,7 @@ public sealed record Tier
         return tier;
     }
 
-    private static Tier Read(string name, MappingReader reader) => new()
+    internal static Tier Read(string name, MappingReader reader) => new()
     {
         Name = name,
         Promise = reader.Section(Stated.Promise, PromiseSettings.Read),

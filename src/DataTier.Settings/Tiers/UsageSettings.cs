@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -24,7 +25,7 @@ public sealed class UsageSettings
         var settings = Assumed;
         foreach (var fact in Usage.All)
         {
-            if (reader.Optional(new NumberSetting(fact.Name, fact.Meaning, 0, fact.Most, fact.Unit)) is { } stated)
+            if (reader.Optional(new NumberSetting(fact.Name, fact.Meaning, 0, fact.Most, fact.Unit) { Otherwise = $"assumed: {fact.Assumed}", Default = fact.Assumed.ToString(CultureInfo.InvariantCulture) }) is { } stated)
             {
                 settings = settings.With(fact, stated);
             }

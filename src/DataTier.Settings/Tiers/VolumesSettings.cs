@@ -6,9 +6,9 @@ file static class Stated
 {
     private const string Gp3 = "https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html";
 
-    public static readonly NumberSetting Iops = new("iops", "the IOPS of each volume", 3_000, 80_000, "IOPS") { Source = Gp3 };
-    public static readonly QuantitySetting ThroughputMibps = new("throughput", "the throughput of each volume", 125, 2_000, Unit.MibPerSecond) { Source = Gp3 };
-    public static readonly FlagSetting KeepReleased = new("keepReleased", "whether a volume and its snapshots stay when their claim is deleted");
+    public static readonly NumberSetting Iops = new("iops", "the IOPS of each volume", 3_000, 80_000, "IOPS") { Source = Gp3, Sets = ["kubernetes:storage.k8s.io/v1:StorageClass.parameters.iops"] };
+    public static readonly QuantitySetting ThroughputMibps = new("throughput", "the throughput of each volume", 125, 2_000, Unit.MibPerSecond) { Source = Gp3, Sets = ["kubernetes:storage.k8s.io/v1:StorageClass.parameters.throughput"] };
+    public static readonly FlagSetting KeepReleased = new("keepReleased", "whether a volume and its snapshots stay when their claim is deleted") { Sets = ["kubernetes:storage.k8s.io/v1:StorageClass.reclaimPolicy"] };
 }
 
 /// <summary>The volumes that pods claim: gp3, encrypted, growing when asked.</summary>

@@ -101,7 +101,7 @@ public sealed class StackProblemsTests
             .With("stacks/tiers/basic.yaml", "multiAz: false", "multiAz: no")
             .With("stacks/tiers/premium.yaml", "shards: 2", "shards: two")
             .Problems("production").Should().Equal(
-                $"{File}:6:21 datatier:account: '0'; an account of 12 digits is allowed; correct it",
+                $"{File}:{project.Place(File, "account: |\"0\"")} datatier:account: '0'; an account of 12 digits is allowed; correct it",
                 $"stacks/tiers/basic.yaml:{project.Place("stacks/tiers/basic.yaml", "multiAz: |no")} relational.multiAz: 'no' is neither; true or false is allowed; write true or false in lower case",
                 $"stacks/tiers/premium.yaml:{project.Place("stacks/tiers/premium.yaml", "shards: |two")} cache.shards: 'two' is not a whole number; 1 to 90 shards are allowed; write digits only");
     }
@@ -139,7 +139,7 @@ public sealed class StackProblemsTests
 
         FluentActions.Invoking(() => ProjectSettings.Load(project.Folder, "production")).Should().Throw<SettingsException>().WithMessage(
             "2 problems in the settings\n"
-            + "  Pulumi.production.yaml:6:21 datatier:account: '0'; an account of 12 digits is allowed; correct it\n"
-            + "  Pulumi.production.yaml:10:24 datatier:costCentre: a list; a tag value of letters, digits, spaces and _.:/=+-@ is allowed; write a single value");
+            + $"  Pulumi.production.yaml:{project.Place(File, "account: |\"0\"")} datatier:account: '0'; an account of 12 digits is allowed; correct it\n"
+            + $"  Pulumi.production.yaml:{project.Place(File, "costCentre: |[]")} datatier:costCentre: a list; a tag value of letters, digits, spaces and _.:/=+-@ is allowed; write a single value");
     }
 }
