@@ -24,7 +24,10 @@ file static class Stated
         "alerts",
         "who is told what goes wrong",
         1,
-        MostRecipients);
+        MostRecipients)
+    {
+        Otherwise = "nobody is told",
+    };
     public static readonly SectionSetting Cluster = new("cluster", "the Kubernetes cluster that the platform serves");
 
     // A stack's file holds no secret, and what stands behind a question mark or before an @ often is one.
