@@ -9,7 +9,7 @@ file static class Stated
     private const int MostApplications = 50;
 
     public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
-    public static readonly ChoiceSetting<bool> PrimaryIn = new("primaryIn", "which side of the database takes writes", [("region", false), ("recovery", true)]);
+    public static readonly ChoiceSetting<bool> PrimaryIn = new("primaryIn", "which side of the database takes writes", [("region", false), ("recovery", true)]) { Otherwise = "the side of the region does" };
     public static readonly SectionSetting Events = new("events", "the client's events and their topics");
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region", "they do not run there yet");

@@ -25,7 +25,10 @@ file static class Stated
         "relaxes",
         "the rules that the tier openly does without",
         1,
-        MostRelaxed);
+        MostRelaxed)
+    {
+        Otherwise = "every rule holds",
+    };
     public static readonly SectionSetting Usage = new("usage", "what its resources are used for, as far as it is known");
 }
 

@@ -22,6 +22,14 @@ public sealed class SchemaTests
         Current("docs/settings.md", page[..(page.IndexOf(Tables, StringComparison.Ordinal) + Tables.Length)] + SettingsPage.Tables());
     }
 
+    [Fact]
+    public void The_project_file_declares_what_every_stack_states()
+    {
+        var project = Shipped.Text("Pulumi.yaml");
+
+        Current("Pulumi.yaml", project[..project.IndexOf("config:", StringComparison.Ordinal)] + ProjectDeclaration.Config());
+    }
+
     [Theory]
     [MemberData(nameof(SettingsFiles))]
     public void Every_file_points_to_its_schema(string file, string schema) =>
