@@ -43,6 +43,7 @@ internal static class TierConstraints
 
         new ArchiveOfFiles(),
         new VolumeThroughput(),
+        new ReleasedVolumes(),
 
         new BrokerStorage(),
         new SmallBrokers(),

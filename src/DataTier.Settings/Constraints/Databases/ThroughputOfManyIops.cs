@@ -10,7 +10,7 @@ internal sealed record ThroughputOfManyIops() : TierConstraint("DS103", "https:/
     /// <inheritdoc/>
     public override void Check(Tier tier, Findings findings)
     {
-        if (tier.Relational is not { Engine: DatabaseEngine.MariaDb, Storage: { Kind: StorageKind.Gp3, Iops: > ManyIops and var iops } storage })
+        if (tier.Relational is not { Engine: DatabaseEngine.MariaDb, Storage: { Kind: StorageKind.Gp3, StorageGib: >= StripedStorage.FromGib, Iops: > ManyIops and var iops } storage })
         {
             return;
         }
@@ -19,7 +19,7 @@ internal sealed record ThroughputOfManyIops() : TierConstraint("DS103", "https:/
         if (throughput * MostIopsPerMibps < iops)
         {
             var least = (iops + MostIopsPerMibps - 1) / MostIopsPerMibps;
-            findings.Given("relational.engine").Given("relational.storageType").Refuse(
+            findings.Given("relational.engine").Given("relational.storageType").Given("relational.storage").Refuse(
                 "relational.throughput",
                 "relational.iops",
                 $"{throughput} MiB/s for {iops} IOPS{(storage.ThroughputMibps is null ? ", as none is stated" : "")}",
