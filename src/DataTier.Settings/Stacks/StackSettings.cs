@@ -15,7 +15,7 @@ file static class Stated
     public static readonly TextSetting Region = new("region", "the region", "a region like eu-west-1", AwsName.IsRegion);
     public static readonly TextSetting RecoveryRegion = new("recoveryRegion", "the region that copies go to", "a region like eu-central-1", AwsName.IsRegion);
     public static readonly TextSetting CostCentre = new("costCentre", "who pays", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
-    public static readonly FlagSetting Disposable = new("disposable", "whether everything may be deleted without a trace");
+    public static readonly FlagSetting Disposable = new("disposable", "whether everything may be deleted without a trace") { Otherwise = "nothing is" };
     public static readonly SectionSetting Network = new("network", "the VPC and its subnets");
     public static readonly SectionSetting RecoveryNetwork = new("recoveryNetwork", "the VPC and its subnets in the recovery region");
     public static readonly SectionSetting Platform = new("platform", "what the clients share");
