@@ -8,6 +8,9 @@ internal static class Demands
     /// <summary>It has to be true; so it has to be given, unless a default is stated before.</summary>
     public static Judgement IsTrue(this Field field) => field.Is(true, "true");
 
+    /// <summary>It has to be given as false.</summary>
+    public static Judgement IsFalse(this Field field) => field.Is(false, "false");
+
     /// <summary>It may not be true; nothing given is fine.</summary>
     public static Judgement IsNotTrue(this Field field) => field.IsAbsent ? Judgement.Pass : field.Is(false, "false");
 
@@ -30,6 +33,10 @@ internal static class Demands
     /// <summary>It has to be one of these texts.</summary>
     public static Judgement IsOneOf(this Field field, params string[] texts) =>
         field.Judge(field.Text is { } text && Array.IndexOf(texts, text) >= 0, $"set it to {Choice(texts)}");
+
+    /// <summary>It has to be one of these numbers.</summary>
+    public static Judgement IsOneOf(this Field field, params int[] numbers) =>
+        field.Judge(field.Number is { } number && Array.Exists(numbers, other => other == number), $"set it to one of {string.Join(", ", numbers)}");
 
     /// <summary>It may be none of these texts, in whatever case, and has to be given.</summary>
     public static Judgement IsNoneOf(this Field field, string remedy, params string[] texts) =>
@@ -86,6 +93,28 @@ internal static class Demands
         }
 
         return all.Verdict == Verdict.NotApplicable ? none : all;
+    }
+
+    /// <summary>One item has to be as demanded.</summary>
+    public static Judgement HasAny(this Field field, Func<Field, bool> demand, string remedy)
+    {
+        if (field.IsHidden)
+        {
+            return field.NotJudged();
+        }
+
+        var hidden = false;
+        foreach (var item in field.Items)
+        {
+            if (demand(item))
+            {
+                return Judgement.Pass;
+            }
+
+            hidden |= item.IsHidden;
+        }
+
+        return hidden ? Judgement.NotKnown($"{field.Path} holds what is known only after deployment, so this is not judged; {remedy}") : Judgement.Fail($"{field.Path} {field.Found}; {remedy}");
     }
 
     /// <summary>A parameter in a list of names and values, as parameter groups hold them.</summary>

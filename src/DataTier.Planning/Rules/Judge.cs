@@ -32,7 +32,7 @@ internal static class Judge
                 }
 
                 var resource = subject.Resource;
-                var relaxation = relaxations.For(rule, resource);
+                var relaxation = judgement.IsStrict ? null : relaxations.For(rule, resource);
                 var finding = new Finding
                 {
                     Rule = rule,

@@ -3,6 +3,9 @@ namespace DataTier.Planning.Rules;
 /// <summary>What a rule says of one resource and, unless it passes, why and what to do. Judgements add up with <c>&amp;</c>: the gravest counts.</summary>
 internal readonly record struct Judgement(Verdict Verdict, string Message)
 {
+    /// <summary>Whether no tier may relax it, although a tier may relax other demands of the rule.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Nothing to say.</summary>
     public static readonly Judgement NotMeant = new(Verdict.NotApplicable, "");
 
@@ -18,16 +21,15 @@ internal readonly record struct Judgement(Verdict Verdict, string Message)
     /// <summary>A fact that the plan tells for certain.</summary>
     public static Judgement That(bool kept, string otherwise) => kept ? Pass : Fail(otherwise);
 
-    /// <summary>Both have to hold; a message is kept where it says why one of them does not.</summary>
+    /// <summary>The same, and no tier may relax it.</summary>
+    public Judgement Strictly() => Message.Length == 0 ? this : this with { IsStrict = true };
+
+    /// <summary>Both have to hold; every reason why one of them does not is kept.</summary>
     public static Judgement operator &(Judgement left, Judgement right)
     {
-        if (left.Message.Length == 0 || right.Message.Length == 0)
-        {
-            var verdict = left.Verdict > right.Verdict ? left.Verdict : right.Verdict;
-            return new Judgement(verdict, left.Message.Length == 0 ? right.Message : left.Message);
-        }
-
-        return new Judgement(left.Verdict > right.Verdict ? left.Verdict : right.Verdict, $"{left.Message}; {right.Message}");
+        var verdict = left.Verdict > right.Verdict ? left.Verdict : right.Verdict;
+        var message = left.Message.Length == 0 ? right.Message : right.Message.Length == 0 ? left.Message : $"{left.Message}; {right.Message}";
+        return new Judgement(verdict, message) { IsStrict = left.IsStrict || right.IsStrict };
     }
 
     /// <summary>One of them has to hold: what passes settles it, then what is unknown, else the left one speaks.</summary>

@@ -1,4 +1,5 @@
 using DataTier.Planning.Plans;
+using DataTier.Planning.Rules.Files;
 
 namespace DataTier.Planning.Rules;
 
@@ -11,6 +12,7 @@ internal sealed class Relaxations(Plan plan)
     private const string TierInput = "tier";
 
     private readonly Dictionary<string, PlannedResource?> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedResource> _tiers = OwnersByTier(plan);
 
     /// <summary>What relaxes a rule for a resource; null where nothing does.</summary>
     public Relaxation? For(Rule rule, PlannedResource resource) =>
@@ -55,6 +57,12 @@ internal sealed class Relaxations(Plan plan)
             return resource;
         }
 
+        // The platform makes the storage classes of all tiers.
+        if (resource.Type == Types.StorageClass && Volumes.TierOf(resource) is { } tier && _tiers.TryGetValue(tier, out var ofTier))
+        {
+            return ofTier;
+        }
+
         if (resource.Parent is null)
         {
             return null;
@@ -69,6 +77,20 @@ internal sealed class Relaxations(Plan plan)
         }
 
         return owner;
+    }
+
+    private static Dictionary<string, PlannedResource> OwnersByTier(Plan plan)
+    {
+        var owners = new Dictionary<string, PlannedResource>(StringComparer.Ordinal);
+        foreach (var resource in plan.Resources)
+        {
+            if (Relaxed(resource) is not null)
+            {
+                owners.TryAdd(TierOf(resource), resource);
+            }
+        }
+
+        return owners;
     }
 
     private static PlannedProperties? Relaxed(PlannedResource resource) =>

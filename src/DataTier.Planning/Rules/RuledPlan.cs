@@ -10,6 +10,7 @@ internal sealed class RuledPlan
     private readonly Dictionary<string, List<PlannedResource>> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Input), Dictionary<string, List<PlannedResource>>> _companions = [];
     private readonly Dictionary<string, Dictionary<string, PlannedResource>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, object> _indexes = [];
 
     public RuledPlan(Plan plan)
     {
@@ -28,6 +29,30 @@ internal sealed class RuledPlan
     /// <summary>The plan.</summary>
     public Plan Plan { get; }
 
+    /// <summary>The region of the stack; null where the configuration names none.</summary>
+    public string? HomeRegion => Text(Plan.Config["datatier:region"]) ?? Text(Plan.Config["aws:region"]);
+
+    /// <summary>The account of the stack; null where the configuration names none.</summary>
+    public string? Account => Text(Plan.Config["datatier:account"]);
+
+    /// <summary>An index that more than one rule asks for; it is made once.</summary>
+    public T Index<T>(Func<RuledPlan, T> make)
+        where T : class
+    {
+        if (_indexes.TryGetValue(typeof(T), out var index))
+        {
+            return (T)index;
+        }
+
+        var made = make(this);
+        _indexes.Add(typeof(T), made);
+        return made;
+    }
+
+    /// <summary>The region of a resource: its own word, else its provider's; null where neither says.</summary>
+    public string? RegionOf(PlannedResource resource) =>
+        Text(resource["region"]) ?? (resource.Provider is { } urn && Plan.Find(urn) is { } provider ? Text(provider["region"]) : null);
+
     /// <summary>All resources of a type, in the order of the plan.</summary>
     public IReadOnlyList<PlannedResource> OfType(string type) => _byType.TryGetValue(type, out var resources) ? resources : [];
 
@@ -45,8 +70,11 @@ internal sealed class RuledPlan
             }
         }
 
-        return resource[input] is PlannedValue.Known { Value: string name } && NamesOf(type).TryGetValue(name, out var named) ? named : null;
+        return resource[input] is PlannedValue.Known { Value: string name } ? Named(name, type) : null;
     }
+
+    /// <summary>The resource of a type with an id, an ARN or a name; null where there is none.</summary>
+    public PlannedResource? Named(string name, string type) => NamesOf(type).GetValueOrDefault(name);
 
     /// <summary>The resources of a type that take an input from a resource: as the program says, else by the name that they give.</summary>
     public IReadOnlyList<PlannedResource> Companions(PlannedResource resource, string type, string input)
@@ -71,6 +99,8 @@ internal sealed class RuledPlan
 
         return [];
     }
+
+    private static string? Text(PlannedValue value) => value is PlannedValue.Known { Value: string text } ? text : null;
 
     private Dictionary<string, List<PlannedResource>> IndexOf(string type, string input)
     {

@@ -11,8 +11,17 @@ internal readonly record struct Subject(PlannedResource Resource, RuledPlan Plan
     /// <summary>An input; use the indexer of the field for what lies below.</summary>
     public Field this[string input] => new(input, Resource[input]);
 
+    /// <summary>The region it lies in; null where nothing says.</summary>
+    public string? Region => Plan.RegionOf(Resource);
+
+    /// <summary>Whether it lies in another region than the stack: a copy for when the stack's own is lost.</summary>
+    public bool IsElsewhere => Region is { } region && Plan.HomeRegion is { } home && region != home;
+
     /// <summary>The resource of a type that an input comes from; null where the plan has none.</summary>
     public Subject? Source(string input, string type) => Plan.Source(Resource, input, type) is { } source ? new Subject(source, Plan) : null;
+
+    /// <summary>Whether a resource of a type takes an input from this one.</summary>
+    public bool HasCompanion(string type, string input) => Plan.Companions(Resource, type, input).Count > 0;
 
     /// <summary>The resources of a type that take an input from this one, in the order of the plan.</summary>
     public IEnumerable<Subject> Companions(string type, string input)

@@ -13,6 +13,9 @@ internal static class Judged
     /// <summary>A resource that "it" takes an input from; none where its inputs are null.</summary>
     public static Other Behind(string input, string type, string? inputs) => new("behind", type, inputs, input, From: null);
 
+    /// <summary>A resource that has nothing to do with "it"; none where its inputs are null.</summary>
+    public static Other Apart(string type, string? inputs) => new("apart", type, inputs, "", From: "");
+
     /// <summary>What a rule says of "it", with resources beside and behind it.</summary>
     public static string By<T>(string type, string inputs, params Other[] others)
         where T : Rule, new()
@@ -37,7 +40,7 @@ internal static class Judged
             if (other.Inputs is not null)
             {
                 var name = other.From is null ? $"{other.Name}-{other.Input}" : $"{other.Name}-{resources.Count}";
-                resources.Add(Resource(name, other.Type, other.Inputs, other.From is null ? [] : [(other.Input, other.From)]));
+                resources.Add(Resource(name, other.Type, other.Inputs, string.IsNullOrEmpty(other.From) ? [] : [(other.Input, other.From)]));
             }
         }
 

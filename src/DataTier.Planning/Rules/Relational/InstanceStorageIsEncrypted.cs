@@ -11,7 +11,6 @@ internal sealed class InstanceStorageIsEncrypted() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject instance) =>
-
-        // A replica in the same region takes its source's encryption.
-        instance["replicateSourceDb"].IsAbsent ? instance["storageEncrypted"].IsTrue() : Judgement.Pass;
+        // A reader in the source's region takes its encryption from the source.
+        Databases.IsReader(instance) ? Judgement.Pass : instance["storageEncrypted"].IsTrue();
 }

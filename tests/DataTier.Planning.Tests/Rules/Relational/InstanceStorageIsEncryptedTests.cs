@@ -11,6 +11,7 @@ public sealed class InstanceStorageIsEncryptedTests
     [InlineData("{}", "failed: storageEncrypted is not given; set it to true")]
     [InlineData("""{ "storageEncrypted": "[unknown]" }""", "unknown: storageEncrypted is known only after deployment, so this is not judged; make it a plain value")]
     [InlineData("""{ "replicateSourceDb": "source" }""", "passed")]
-    public void Judges_an_instance(string inputs, string judgement) =>
+    [InlineData("""{ "replicateSourceDb": "arn:aws:rds:eu-west-1:111122223333:db:source" }""", "failed: storageEncrypted is not given; set it to true")]
+    public void Judges_instance(string inputs, string judgement) =>
         Judged.By<InstanceStorageIsEncrypted>(Types.Instance, inputs).Should().Be(judgement);
 }

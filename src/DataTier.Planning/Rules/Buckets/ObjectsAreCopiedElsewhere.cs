@@ -1,0 +1,25 @@
+namespace DataTier.Planning.Rules.Buckets;
+
+/// <summary>What lies in one region is lost with it, or with a mistake in it.</summary>
+internal sealed class ObjectsAreCopiedElsewhere() : ResourceRule(
+    id: "s3.replication",
+    severity: Severity.Low,
+    title: "Objects are copied to another region",
+    source: "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-7",
+    controls: ["AWS Security Hub S3.7"],
+    types: [Types.Bucket],
+    relaxable: "keep objects in one region")
+{
+    /// <inheritdoc/>
+    protected override Judgement Judge(Subject bucket) =>
+        // Logs are not worth a copy, and a bucket in another region is one.
+        BucketRoles.TakesAccessLogs(bucket) || bucket.IsElsewhere
+            ? Judgement.NotMeant
+            : bucket.Needs(Types.BucketReplication, "bucket", "add one to a bucket in another region", replication =>
+                replication["rules"].HasAny(rule => rule["status"].Text == "Enabled" && LeavesTheRegion(bucket, rule), "add an Enabled rule to a bucket in another region"));
+
+    // A destination that the plan does not hold is somebody else's, and not in this region as far as can be told.
+    private static bool LeavesTheRegion(Subject bucket, Field rule) =>
+        !rule["destination"]["bucket"].IsAbsent
+        && (rule["destination"]["bucket"].Text is not { } arn || bucket.Plan.Named(arn, Types.Bucket) is not { } copy || bucket.Plan.RegionOf(copy) != bucket.Region);
+}
