@@ -84,20 +84,33 @@ internal sealed class RuledPlan
             _companions.Add((type, input), index = IndexOf(type, input));
         }
 
-        if (index.TryGetValue(resource.Urn, out var companions))
-        {
-            return companions;
-        }
-
+        var found = index.GetValueOrDefault(resource.Urn);
         foreach (var name in NamesOf(resource))
         {
-            if (index.TryGetValue(name, out companions))
+            found = Joined(found, index.GetValueOrDefault(name), resource);
+        }
+
+        return found ?? [];
+    }
+
+    // What comes from a third resource carries the name all the same; names are regional.
+    private List<PlannedResource>? Joined(List<PlannedResource>? found, List<PlannedResource>? named, PlannedResource resource)
+    {
+        if (named is null)
+        {
+            return found;
+        }
+
+        List<PlannedResource>? joined = null;
+        foreach (var companion in named)
+        {
+            if (found?.Contains(companion) != true && RegionOf(companion) == RegionOf(resource))
             {
-                return companions;
+                (joined ??= found is null ? [] : [.. found]).Add(companion);
             }
         }
 
-        return [];
+        return joined ?? found;
     }
 
     private static string? Text(PlannedValue value) => value is PlannedValue.Known { Value: string text } ? text : null;
@@ -107,14 +120,15 @@ internal sealed class RuledPlan
         var index = new Dictionary<string, List<PlannedResource>>(StringComparer.Ordinal);
         foreach (var companion in OfType(type))
         {
-            if (companion.PropertyDependencies.TryGetValue(input, out var urns) && !urns.IsEmpty)
+            if (companion.PropertyDependencies.TryGetValue(input, out var urns))
             {
                 foreach (var urn in urns)
                 {
                     Add(index, urn, companion);
                 }
             }
-            else if (companion[input] is PlannedValue.Known { Value: string name })
+
+            if (companion[input] is PlannedValue.Known { Value: string name })
             {
                 Add(index, name, companion);
             }

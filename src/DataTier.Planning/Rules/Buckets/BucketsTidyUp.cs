@@ -1,5 +1,3 @@
-using DataTier.Planning.Plans;
-
 namespace DataTier.Planning.Rules.Buckets;
 
 /// <summary>Broken uploads and old versions are paid for and seen by nobody.</summary>
@@ -14,15 +12,8 @@ internal sealed class BucketsTidyUp() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject bucket) =>
         bucket.Needs(Types.BucketLifecycle, "bucket", "add one that ends broken uploads and old versions", lifecycle =>
-            lifecycle["rules"].HasAny(rule => IsOn(rule) && IsForAll(rule) && !rule["abortIncompleteMultipartUpload"].IsAbsent, "add an Enabled rule for all objects with abortIncompleteMultipartUpload")
+            lifecycle["rules"].HasAny(rule => BucketRoles.IsForAll(rule) && !rule["abortIncompleteMultipartUpload"].IsAbsent, "add an Enabled rule for all objects with abortIncompleteMultipartUpload")
             & lifecycle["rules"].HasAny(rule => IsOn(rule) && !rule["noncurrentVersionExpiration"].IsAbsent, "add an Enabled rule with noncurrentVersionExpiration"));
 
     private static bool IsOn(Field rule) => rule["status"].Text == "Enabled";
-
-    private static bool IsForAll(Field rule) => rule["filter"].Value switch
-    {
-        PlannedValue.AbsentValue => rule["prefix"].IsAbsent,
-        PlannedValue.Map filter => filter.Properties.Count == 0 || (filter.Properties.Count == 1 && rule["filter"]["prefix"].Text is ""),
-        _ => false,
-    };
 }
