@@ -79,7 +79,9 @@ internal readonly record struct Field(string Path, PlannedValue Value)
     /// <summary>The field with what AWS takes where nothing is given.</summary>
     public Field Or(int absent) => IsAbsent ? this with { Value = PlannedValue.Of(absent) } : this;
 
-    private static string Shorten(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+    // A character outside of the basic plane is two: they stay together.
+    private static string Shorten(string text) => text.Length <= LongestQuote ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
 
     private static string? Texts(PlannedValue.List list)
     {

@@ -19,7 +19,7 @@ public sealed class ReviewTests
     [Fact]
     public void Something_new_is_fine()
     {
-        var review = Reviews.Of(Sample.Of(), Sample.Of(Sample.Resource(Sample.Bucket, "a")));
+        var review = Reviews.Of(Sample.Of(), Sample.Of(Sample.Resource("aws:kms/alias:Alias", "a")));
 
         review.Verdicts[0].Should().Be(new ReviewVerdict("Changes", Outcome.Fine, "1 change, none dangerous"));
         review.Broken.Should().BeFalse();
