@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DataTier.Engine;
 using DataTier.Engine.Projects;
 using DataTier.Planning.Plans;
+using DataTier.Settings;
 using YamlDotNet.RepresentationModel;
 
 namespace DataTier.Components.Tests.Stacks;
@@ -53,6 +54,12 @@ internal sealed class StackRun : IDisposable
         File.WriteAllText(path, writer.ToString().Replace("\n...\n", "\n", StringComparison.Ordinal));
         return this;
     }
+
+    /// <summary>Writes a file of settings.</summary>
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder, file), text);
+
+    /// <summary>Reads the settings as the program does, or throws with all that is wrong.</summary>
+    public ProjectSettings Load(string stack) => ProjectSettings.Load(_folder, stack);
 
     /// <summary>Runs the program.</summary>
     public async Task<Plan> PreviewAsync(string stack) =>
