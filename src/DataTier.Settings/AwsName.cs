@@ -48,6 +48,9 @@ internal static class AwsName
         && text.Length - prefix.Length is 8 or 17
         && AllHexadecimal(text.AsSpan(prefix.Length));
 
+    /// <summary>An identifier of RDS: letters, digits and single hyphens, of either case, beginning with a letter.</summary>
+    public static bool IsIdentifier(string text, int most) => IsLabel(text.ToLowerInvariant(), 1, most);
+
     /// <summary>A domain of two labels or more, in lower case.</summary>
     public static bool IsDomain(string text, int most) =>
         text.Length <= most && text.Split('.') is { Length: >= 2 } labels && Array.TrueForAll(labels, label => IsLabel(label, 1, LongestDnsLabel));

@@ -30,6 +30,9 @@ public sealed class AuroraClusterArgs : ResourceArgs
     /// <summary>What guards the cluster against a mistaken delete.</summary>
     public required ProtectionSettings Protection { get; init; }
 
+    /// <summary>What the cluster is made from; null makes an empty one.</summary>
+    public RestoreSettings? RestoreFrom { get; init; }
+
     /// <summary>The cluster that writes, when this one follows it from the recovery region.</summary>
     public AuroraCluster? Follows { get; init; }
 }
@@ -77,9 +80,15 @@ public sealed class AuroraCluster : ComponentResource
             clusterArgs.DatabaseName = MasterUser.DatabaseName;
             clusterArgs.MasterUsername = MasterUser.Name;
             master.GiveTo(clusterArgs, args.KmsKeyArn);
+            if (args.RestoreFrom is { } from)
+            {
+                DatabaseRestore.Into(clusterArgs, from);
+            }
         }
 
-        var cluster = new Cluster(name, clusterArgs, guard.Under(this, before));
+        var once = guard.Under(this, before);
+        once.IgnoreChanges = DatabaseRestore.ClusterOnce;
+        var cluster = new Cluster(name, clusterArgs, once);
         var members = ClusterShape.Members(name, identifiers, settings, cluster, place, child);
         if (settings.Aurora?.MostReaders is { } mostReaders && args.Follows is null)
         {

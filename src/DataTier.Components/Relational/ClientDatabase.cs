@@ -111,6 +111,7 @@ internal sealed record ClientDatabase
             KmsKeyArn = keys.Here,
             Settings = args.Tier.Relational,
             Protection = args.Tier.Protection,
+            RestoreFrom = args.Client.RestoreFrom,
         }, child).Made;
         return (database, keys.InRecovery is { } recoveryKeyArn ? DatabaseRecovery.Make($"{name}-recovery", args, database, recoveryKeyArn, child) : null);
     }
@@ -125,6 +126,7 @@ internal sealed record ClientDatabase
             KmsKeyArn = keys.Here,
             Settings = args.Tier.Relational,
             Protection = args.Tier.Protection,
+            RestoreFrom = args.Client.RestoreFrom,
         }, child);
         return (cluster.Made, keys.InRecovery is { } recoveryKeyArn ? DatabaseRecovery.Follow($"{name}-recovery", args, cluster, recoveryKeyArn, child) : null);
     }

@@ -29,6 +29,9 @@ public sealed class DatabaseInstanceArgs : ResourceArgs
 
     /// <summary>What guards the instance against a mistaken delete.</summary>
     public required ProtectionSettings Protection { get; init; }
+
+    /// <summary>What the writer is made from; null makes an empty one.</summary>
+    public RestoreSettings? RestoreFrom { get; init; }
 }
 
 /// <summary>A MariaDB or PostgreSQL instance and its readers: encrypted, private, logged and backed up.</summary>
@@ -54,7 +57,7 @@ public sealed class DatabaseInstance : ComponentResource
             args.KmsKeyArn);
 
         var master = MasterUser.Make($"{name}-master", _settings, child);
-        var writer = Writer(name, args.Scope, place, master);
+        var writer = Writer(name, args, place, master);
         var readerAddress = writer.Address;
         var resourceIds = new InputList<string> { writer.ResourceId };
         for (var number = _settings.Readers; number >= 1; number--)
@@ -109,8 +112,9 @@ public sealed class DatabaseInstance : ComponentResource
         return identifiers.MoveToImmutable();
     }
 
-    private Instance Writer(string name, ClientScope scope, InstancePlace place, MasterUser master)
+    private Instance Writer(string name, DatabaseInstanceArgs asked, InstancePlace place, MasterUser master)
     {
+        var scope = asked.Scope;
         var args = InstanceShape.Of(_settings, place);
         args.Identifier = scope.Identifier;
         args.EngineVersion = _settings.Version;
@@ -132,7 +136,14 @@ public sealed class DatabaseInstance : ComponentResource
         args.SkipFinalSnapshot = !guard.FinalSnapshot;
         args.FinalSnapshotIdentifier = FinalSnapshot.Name(guard, scope.Identifier, place.KmsKeyArn);
         args.DeletionProtection = guard.DeletionProtection;
-        return new Instance(name, args, guard.Under(this, place.Watch.Before));
+        if (asked.RestoreFrom is { } from)
+        {
+            DatabaseRestore.Into(args, from);
+        }
+
+        var once = guard.Under(this, place.Watch.Before);
+        once.IgnoreChanges = DatabaseRestore.InstanceOnce;
+        return new Instance(name, args, once);
     }
 
     // A reader holds nothing of its own: it has no backups, no final snapshot, and may go when a tier needs fewer.

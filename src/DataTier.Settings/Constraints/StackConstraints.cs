@@ -12,6 +12,7 @@ internal static class StackConstraints
     public static readonly StackConstraint[] All =
     [
         new PromotedReplicas(),
+        new RestoredDatabases(),
 
         new TableCapacities(),
         new TwoKeys(),

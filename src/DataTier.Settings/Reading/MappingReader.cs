@@ -104,6 +104,9 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         Forget(setting);
     }
 
+    /// <summary>Whether a setting is not there at all, right or wrong.</summary>
+    public bool Lacks(Setting setting) => node is not null && Entry(setting.Name) is null;
+
     /// <summary>Whether all the settings could be read, so that they can be compared.</summary>
     public bool Has(params ReadOnlySpan<Setting> settings)
     {

@@ -10,6 +10,7 @@ file static class Stated
 
     public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
     public static readonly ChoiceSetting<bool> PrimaryIn = new("primaryIn", "which side of the database takes writes", [("region", false), ("recovery", true)]) { Otherwise = "the side of the region does" };
+    public static readonly SectionSetting RestoreFrom = new("restoreFrom", "what the database is made from") { Otherwise = "it begins empty" };
     public static readonly SectionSetting Events = new("events", "the client's events and their topics");
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region", "they do not run there yet");
@@ -47,6 +48,9 @@ public sealed record ClientSettings
     /// <summary>Whether the replica in the recovery region is promoted and takes writes; what was the writer is then left as it is.</summary>
     public bool PrimaryInRecovery { get; init; }
 
+    /// <summary>What the database is made from; null makes an empty one. Nothing changes when it is removed afterwards.</summary>
+    public RestoreSettings? RestoreFrom { get; init; }
+
     /// <summary>The buckets that the client's applications ask for: name to use.</summary>
     public ImmutableSortedDictionary<string, BucketUse> Buckets { get; init; } = ImmutableSortedDictionary.Create<string, BucketUse>(StringComparer.Ordinal);
 
@@ -74,6 +78,7 @@ public sealed record ClientSettings
             Applications = reader.Table(Stated.Applications),
             RecoveryApplications = reader.Table(Stated.RecoveryApplications, required: false),
             PrimaryInRecovery = reader.Optional(Stated.PrimaryIn) ?? false,
+            RestoreFrom = reader.OptionalSection(Stated.RestoreFrom, RestoreSettings.Read),
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
             Buckets = ClientBuckets.Read(reader),
