@@ -27,7 +27,7 @@ public sealed class PromotedReplicasTests
     }
 
     [Theory]
-    [InlineData("", "datatier:clients[1].primaryIn: warning: nobody is let in there; recoveryApplications names who is; state the applications of the recovery region [DS114]")]
+    [InlineData("", "datatier:clients[1].primaryIn: warning: nobody is let in there; recoveryApplications names who is; state the applications of the recovery region [DS151]")]
     [InlineData("      recoveryApplications:\n        web: sg-0bd81c4f3a96e7520\n")]
     public void Let_in_whom_the_recovery_region_knows(string applications, params string[] warnings)
     {
@@ -36,7 +36,7 @@ public sealed class PromotedReplicasTests
         var known = ProjectSettings.Load(Shipped.Folder, "production").Warnings.Length;
 
         ProjectSettings.Load(project.Folder, "production").Warnings.Select(warning => warning.ToString()[(warning.ToString().IndexOf(' ', StringComparison.Ordinal) + 1)..])
-            .Where(warning => warning.Contains("DS114", StringComparison.Ordinal)).Should().Equal(warnings);
+            .Where(warning => warning.Contains("DS151", StringComparison.Ordinal)).Should().Equal(warnings);
         known.Should().Be(ProjectSettings.Load(project.Folder, "production").Warnings.Length - warnings.Length, "nothing else is told");
     }
 }

@@ -1,7 +1,7 @@
 namespace DataTier.Settings.Constraints.Databases;
 
 /// <summary>Only a replica is promoted, and applications must be let in where it runs.</summary>
-internal sealed record PromotedReplicas() : StackConstraint("DS114", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.Promote.html")
+internal sealed record PromotedReplicas() : StackConstraint("DS151", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.Promote.html")
 {
     /// <inheritdoc/>
     public override void Check(ReadStack stack, Findings findings)

@@ -1,7 +1,7 @@
 namespace DataTier.Settings.Constraints.Databases;
 
 /// <summary>A database is restored in its region, under a name that is free, from its own kind of copy; a global database grows only from one that runs.</summary>
-internal sealed record RestoredDatabases() : StackConstraint("DS115", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html")
+internal sealed record RestoredDatabases() : StackConstraint("DS152", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html")
 {
     /// <inheritdoc/>
     public override void Check(ReadStack stack, Findings findings)
