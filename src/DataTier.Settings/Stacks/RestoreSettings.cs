@@ -8,9 +8,9 @@ file static class Stated
     private const string Snapshots = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html";
     private const string Times = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html";
 
-    public static readonly TextSetting Snapshot = new("snapshot", "the snapshot that the database is made from", "a name like rds:production-northwind-2026-11-19-02-10, or an ARN of one,", RestoreSettings.IsSnapshot) { Source = Snapshots };
-    public static readonly TextSetting Database = new("database", "the database that the new one is made from", "a name, a resource id like db-…, or the ARN of automated backups", RestoreSettings.IsDatabase) { Source = Times };
-    public static readonly TextSetting Time = new("time", "how far back the database is restored", $"{RestoreSettings.Latest}, or a time in UTC like 2026-11-19T23:45:00Z,", text => text == RestoreSettings.Latest || RestoreSettings.IsTime(text)) { Source = Times };
+    public static readonly TextSetting Snapshot = new("snapshot", "the snapshot that the database is made from", "a name like rds:production-northwind-2026-11-19-02-10, or an ARN of one,", RestoreSettings.IsSnapshot) { Source = Snapshots, Otherwise = "the source is a database" };
+    public static readonly TextSetting Database = new("database", "the database that the new one is made from", "a name, a resource id like db-…, or the ARN of automated backups", RestoreSettings.IsDatabase) { Source = Times, Otherwise = "the source is a snapshot" };
+    public static readonly TextSetting Time = new("time", "how far back the database is restored", $"{RestoreSettings.Latest}, or a time in UTC like 2026-11-19T23:45:00Z,", text => text == RestoreSettings.Latest || RestoreSettings.IsTime(text)) { Source = Times, Otherwise = "the source is a snapshot" };
 }
 
 /// <summary>What a client's database is made from, instead of nothing. Read when the database is made, and never again.</summary>
