@@ -28,6 +28,8 @@ internal static class DataTierCommand
             CostCommand.Create(console),
             CheckCommand.Create(console),
             RulesCommand.Create(console),
+            ValidateCommand.Create(console),
+            ExplainCommand.Create(console),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -90,7 +90,8 @@ public sealed record ProjectSettings
             };
     }
 
-    private static string[] StacksIn(string projectFolder)
+    /// <summary>The stacks that have a file in a project.</summary>
+    public static string[] StacksIn(string projectFolder)
     {
         if (!Directory.Exists(projectFolder))
         {

@@ -18,7 +18,7 @@ public sealed class SettingsException : Exception
     /// <summary>Every problem, sorted by file, line and column.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
-    private static ImmutableArray<Problem> Sort(IEnumerable<Problem> problems) =>
+    internal static ImmutableArray<Problem> Sort(IEnumerable<Problem> problems) =>
     [
         .. problems
             .OrderBy(problem => problem.File, StringComparer.Ordinal)

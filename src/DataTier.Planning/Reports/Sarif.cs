@@ -27,6 +27,9 @@ public enum SarifLevel
 /// <param name="Tags">The controls of catalogues that it covers.</param>
 public sealed record SarifRule(string Id, string Title, SarifLevel Level, string? Source, ImmutableArray<string> Tags);
 
+/// <summary>Another place that a result is about, and what stands there.</summary>
+public sealed record SarifPlace(string File, int? Line, int? Column, string Text);
+
 /// <summary>One thing that a tool found, as a SARIF log tells it.</summary>
 public sealed record SarifResult
 {
@@ -47,6 +50,9 @@ public sealed record SarifResult
 
     /// <summary>The column, from 1 on; null where none is known.</summary>
     public int? Column { get; init; }
+
+    /// <summary>The other side of a conflict; null where there is none.</summary>
+    public SarifPlace? Related { get; init; }
 
     /// <summary>The URN of the resource; null where it is about none.</summary>
     public string? Urn { get; init; }
@@ -143,6 +149,16 @@ public static class Sarif
         json.WriteStartArray("locations");
         Location(json, result);
         json.WriteEndArray();
+        if (result.Related is { } related)
+        {
+            json.WriteStartArray("relatedLocations");
+            json.WriteStartObject();
+            Physical(json, related.File, related.Line, related.Column);
+            Text(json, "message", related.Text);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         if (result.Urn is not null)
         {
             json.WriteStartObject("partialFingerprints");
@@ -167,19 +183,7 @@ public static class Sarif
     private static void Location(Utf8JsonWriter json, SarifResult result)
     {
         json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", result.File);
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", result.Line ?? 1);
-        if (result.Column is { } column)
-        {
-            json.WriteNumber("startColumn", column);
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
+        Physical(json, result.File, result.Line, result.Column);
         if (result.Urn is { } urn)
         {
             json.WriteStartArray("logicalLocations");
@@ -191,6 +195,23 @@ public static class Sarif
             json.WriteEndArray();
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Physical(Utf8JsonWriter json, string file, int? line, int? column)
+    {
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", file);
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", line ?? 1);
+        if (column is { } known)
+        {
+            json.WriteNumber("startColumn", known);
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

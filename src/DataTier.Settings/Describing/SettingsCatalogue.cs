@@ -19,6 +19,10 @@ public static class SettingsCatalogue
         return [.. Tier.Concat(Stack).Where(fact => Matches(Parts(fact.Path), wanted))];
     }
 
+    /// <summary>The settings right below one.</summary>
+    public static IEnumerable<SettingFact> Below(SettingFact fact) =>
+        Tier.Concat(Stack).Where(other => other.Path.StartsWith(fact.Path + ".", StringComparison.Ordinal) && !other.Path.AsSpan(fact.Path.Length + 1).Contains('.')).DistinctBy(other => other.Path);
+
     /// <summary>What to do about a path that means no setting.</summary>
     public static string Advice(string path)
     {
