@@ -46,7 +46,9 @@ internal sealed class YamlTree
         }
         catch (YamlException failure)
         {
-            return tree.RefuseText(failure.Start, failure.Message);
+            return IndentingTab(text) is { } tab
+                ? tree.Refuse(tab, "a tab as indentation", "YAML is indented with spaces", "replace it by spaces")
+                : tree.RefuseText(failure.Start, failure.Message);
         }
         catch (InvalidOperationException)
         {
@@ -184,6 +186,23 @@ internal sealed class YamlTree
     }
 
     private static Position At(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    // The parser says where the mapping began that the tab stands in.
+    private static Position? IndentingTab(string text)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var indentation = line.Length - line.TrimStart(" \t").Length;
+            if (indentation < line.Length && line[..indentation].IndexOf('\t') is var tab && tab >= 0)
+            {
+                return new Position(number, tab + 1);
+            }
+        }
+
+        return null;
+    }
 
     // The parser takes a zero for the end of the text and drops the rest; editors do not see the line breaks of Unicode,
     // so that lines would be counted in two ways.

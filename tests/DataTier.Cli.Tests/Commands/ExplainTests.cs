@@ -12,8 +12,7 @@ public sealed class ExplainTests
         + "  allowed   a type like cache.r6g.large is allowed\n"
         + "  left out  refused: it is always stated\n"
         + "  source    https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html\n"
-        + "  changing  aws:elasticache/replicationGroup:ReplicationGroup nodeType: in-place: online with a short interruption at cut-over\n"
-        + "              lower: less memory: evictions or failure\n");
+        + "  changing  aws:elasticache/replicationGroup:ReplicationGroup nodeType: interrupts: online scaling with a short failover per shard; single-node groups lose keys\n");
 
     [Fact]
     public async Task A_setting_of_two_kinds_is_told_twice() =>

@@ -3,6 +3,7 @@ using DataTier.Settings.Describing;
 namespace DataTier.Settings.Tests.Describing;
 
 /// <summary>What is checked in is what the settings types say; <c>UPDATE_EXPECTED=1</c> writes it anew.</summary>
+[Collection("docs/settings.md")]
 public sealed class SchemaTests
 {
     private const string Tables = "<!-- From here on printed from the settings types; a test holds it. -->\n\n";

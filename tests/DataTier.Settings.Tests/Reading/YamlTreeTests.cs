@@ -16,7 +16,7 @@ public sealed class YamlTreeTests
     public void Wants_a_mapping(string text, string problem) => Problems(text).Should().Equal(problem);
 
     [Theory]
-    [InlineData("a:\n\tb: 5\n", "f.yaml:1:1: not YAML: while scanning a mapping, found invalid tab as indentation")]
+    [InlineData("a:\n\tb: 5\n", "f.yaml:2:1: a tab as indentation; YAML is indented with spaces; replace it by spaces")]
     [InlineData("a: b: c\n", "f.yaml:1:5: not YAML: while scanning a plain scalar value, found invalid mapping")]
     [InlineData("a:\n  b: 1\n c: 2\n", "f.yaml:3:2: not YAML: while parsing a block mapping, did not find expected key")]
     [InlineData("a: @b\n", "f.yaml:1:4: not YAML: while scanning for the next token, found character that cannot start any token")]
