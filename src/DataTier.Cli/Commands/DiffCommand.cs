@@ -2,6 +2,8 @@ using System.CommandLine;
 using DataTier.Cli.History;
 using DataTier.Cli.Output;
 using DataTier.Planning.Changes;
+using DataTier.Planning.Reports;
+using DataTier.Planning.Rules;
 
 namespace DataTier.Cli.Commands;
 
@@ -38,13 +40,18 @@ internal sealed class DiffCommand
         var against = arguments.GetRequiredValue(_against);
         var before = await OldSide.ReadAsync(_console, against, after.Stack, cancellation).ConfigureAwait(false);
         var changes = PlanDiff.Between(before, after, _console.Today);
+        var findings = FindingsDelta.Between(RuleReport.Of(before, _console.Today), RuleReport.Of(after, _console.Today));
         if (arguments.GetValue(_format) == Json)
         {
-            await _console.Out.WriteAsync(ChangesJson.Write(changes)).ConfigureAwait(false);
+            await _console.Out.WriteAsync(ChangesJson.Write(changes, json =>
+            {
+                json.WritePropertyName("findings");
+                FindingsDeltaJson.Write(json, findings);
+            })).ConfigureAwait(false);
         }
         else
         {
-            ChangesTable.Write(_console.Styled(), changes, against);
+            ChangesTable.Write(_console.Styled(), changes, against, findings);
         }
 
         return changes.Stops ? DataTierCommand.Broken : DataTierCommand.Fine;

@@ -18,13 +18,13 @@ public static class ChangesJson
         MaxDepth = 100_000,
     };
 
-    /// <summary>The JSON text, ended by a line feed.</summary>
-    public static string Write(PlanChanges changes)
+    /// <summary>The JSON text, ended by a line feed; further fields are written after those of the changes.</summary>
+    public static string Write(PlanChanges changes, Action<Utf8JsonWriter>? further = null)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, Layout))
         {
-            Write(json, changes);
+            Write(json, changes, further);
         }
 
         output.Write("\n"u8);
@@ -32,7 +32,7 @@ public static class ChangesJson
     }
 
     /// <summary>Writes the changes as one object, for a document that holds more.</summary>
-    public static void Write(Utf8JsonWriter json, PlanChanges changes)
+    public static void Write(Utf8JsonWriter json, PlanChanges changes, Action<Utf8JsonWriter>? further = null)
     {
         json.WriteStartObject();
         json.WriteString("project", changes.After.Project);
@@ -59,6 +59,7 @@ public static class ChangesJson
         }
 
         json.WriteEndArray();
+        further?.Invoke(json);
         json.WriteEndObject();
     }
 

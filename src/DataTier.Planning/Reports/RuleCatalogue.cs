@@ -22,13 +22,15 @@ public static class RuleCatalogue
         foreach (var rule in Rulebook.Rules)
         {
             var demands = rule.Assumes is null ? rule.Title : $"{rule.Title} (assumed: {rule.Assumes})";
-            Line(page, $"| [{rule.Id}]({rule.Source}) | {FindingsJson.Word(rule.Severity)} | {demands} | {rule.Relaxable} | {string.Join(", ", rule.Controls)} |");
+            Line(page, $"| [{rule.Id}]({rule.Source}) | {FindingsJson.Word(rule.Severity)} | {demands} | {Relaxed(rule)} | {string.Join(", ", rule.Controls)} |");
         }
 
         Listed(page, "Assumed", "Facts of the account or of what happens at run time. They are never counted as passed.", Rulebook.Assumptions);
         Listed(page, "Not applicable", "Rules about what this project does not build.", Rulebook.NotApplicable);
         return page.ToString();
     }
+
+    private static string? Relaxed(Rule rule) => rule.Disposable ? "do without, where the whole environment is declared disposable" : rule.Relaxable;
 
     private static void Listed(StringBuilder page, string heading, string meaning, IEnumerable<ListedRule> rules)
     {

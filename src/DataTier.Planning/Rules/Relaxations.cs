@@ -10,15 +10,24 @@ internal sealed class Relaxations(Plan plan)
     private const string Input = "relaxes";
 
     private const string TierInput = "tier";
+    private const string DisposableKey = "datatier:disposable";
 
     private readonly Dictionary<string, PlannedResource?> _owners = new(StringComparer.Ordinal);
+    private readonly bool _disposable = plan.Config[DisposableKey] is PlannedValue.Known { Value: "true" or true };
     private readonly Dictionary<string, PlannedResource> _tiers = OwnersByTier(plan);
 
     /// <summary>What relaxes a rule for a resource; null where nothing does.</summary>
-    public Relaxation? For(Rule rule, PlannedResource resource) =>
-        rule.Relaxable is not null && OwnerOf(resource) is { } owner && Relaxed(owner) is { } relaxed && relaxed[rule.Id] is PlannedValue.Known { Value: string reason }
+    public Relaxation? For(Rule rule, PlannedResource resource)
+    {
+        if (rule.Disposable && _disposable)
+        {
+            return new Relaxation(TierFor(resource) ?? plan.Stack, "the environment is declared disposable");
+        }
+
+        return rule.Relaxable is not null && OwnerOf(resource) is { } owner && Relaxed(owner) is { } relaxed && relaxed[rule.Id] is PlannedValue.Known { Value: string reason }
             ? new Relaxation(TierOf(owner), reason)
             : null;
+    }
 
     /// <summary>The tier that decides what a resource is made from; null where no component above it says.</summary>
     public string? TierFor(PlannedResource resource) => OwnerOf(resource) is { } owner ? TierOf(owner) : null;

@@ -2,8 +2,8 @@ namespace DataTier.Planning.Rules;
 
 /// <summary>A rule that judges every resource of some types by itself, with what belongs to it.</summary>
 internal abstract class ResourceRule(
-    string id, Severity severity, string title, string source, string[] controls, string[] types, string? relaxable = null, string? assumes = null)
-    : Rule(id, severity, title, source, controls, relaxable, assumes)
+    string id, Severity severity, string title, string source, string[] controls, string[] types, string? relaxable = null, string? assumes = null, bool disposable = false)
+    : Rule(id, severity, title, source, controls, relaxable, assumes, disposable)
 {
     /// <inheritdoc/>
     internal sealed override IEnumerable<(Subject Subject, Judgement Judgement)> Check(RuledPlan plan)

@@ -1,5 +1,6 @@
 using DataTier.Planning.Plans;
 using DataTier.Planning.Rules;
+using DataTier.Planning.Rules.Relational;
 
 namespace DataTier.Planning.Tests.Rules;
 
@@ -18,6 +19,22 @@ public sealed class RelaxationsTests
     [Fact]
     public void Hold_only_for_rules_that_a_tier_may_relax() =>
         Checking("""{ "lab.strict": "please" }""").Findings.Should().OnlyContain(finding => finding.Open);
+
+    [Theory]
+    [InlineData("true", false)]
+    [InlineData("false", true)]
+    public void Come_with_a_disposable_environment_for_what_guards_against_deletion(string disposable, bool open)
+    {
+        var plan = PlanJson.Read($$"""
+            { "version": 1, "project": "acme", "stack": "dev", "config": { "datatier:disposable": "{{disposable}}" }, "resources": [
+              { "urn": "db", "type": "aws:rds/instance:Instance", "name": "db", "custom": true, "inputs": { "deletionProtection": false } } ] }
+            """);
+
+        var finding = Judge.Run(plan, new DateOnly(2026, 11, 20), [new InstancesRefuseDeletion()]).Findings.Single();
+
+        finding.Open.Should().Be(open);
+        finding.Relaxation?.Reason.Should().Be("the environment is declared disposable");
+    }
 
     [Fact]
     public void Tell_tier_and_client_of_a_finding() =>

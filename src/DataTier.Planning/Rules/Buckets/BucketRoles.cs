@@ -6,13 +6,16 @@ namespace DataTier.Planning.Rules.Buckets;
 internal static class BucketRoles
 {
     private const int FleetingDays = 31;
+    private const string Target = "targetBucket";
 
     // The part of a URN that tells which component a resource lies in.
     private const string BackupBucket = "datatier:components:BackupBucket$";
     private const string ObservabilityBuckets = "datatier:components:ObservabilityBuckets$";
 
-    /// <summary>Whether other buckets log their requests to it.</summary>
-    public static bool TakesAccessLogs(Subject bucket) => bucket.HasCompanion(Types.BucketLogging, "targetBucket");
+    /// <summary>Whether other buckets log their requests to it, or wait for the policy that lets them.</summary>
+    public static bool TakesAccessLogs(Subject bucket) =>
+        bucket.HasCompanion(Types.BucketLogging, Target)
+        || bucket.Companions(Types.BucketPolicy, "bucket").Any(policy => policy.HasCompanion(Types.BucketLogging, Target));
 
     /// <summary>Whether it is made for backups.</summary>
     public static bool HoldsBackups(Subject bucket) => bucket.Resource.Urn.Contains(BackupBucket, StringComparison.Ordinal);

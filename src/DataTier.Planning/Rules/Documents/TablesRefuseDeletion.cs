@@ -7,7 +7,8 @@ internal sealed class TablesRefuseDeletion() : ResourceRule(
     title: "Table cannot be deleted by accident",
     source: "https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-6",
     controls: ["AWS FSBP DynamoDB.6"],
-    types: [Types.Table, Types.TableReplica])
+    types: [Types.Table, Types.TableReplica],
+    disposable: true)
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject table) => table["deletionProtectionEnabled"].IsTrue();

@@ -7,7 +7,8 @@ internal sealed class ClustersRefuseDeletion() : ResourceRule(
     title: "Cluster cannot be deleted by accident",
     source: "https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-7",
     controls: ["AWS FSBP RDS.7"],
-    types: [Types.Cluster])
+    types: [Types.Cluster],
+    disposable: true)
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject cluster) => cluster["deletionProtection"].IsTrue();

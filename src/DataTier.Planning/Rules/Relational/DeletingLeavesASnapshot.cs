@@ -7,7 +7,8 @@ internal sealed class DeletingLeavesASnapshot() : ResourceRule(
     title: "Deleting leaves a snapshot behind",
     source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
     controls: [],
-    types: [Types.Instance, Types.Cluster])
+    types: [Types.Instance, Types.Cluster],
+    disposable: true)
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject database) =>

@@ -7,7 +7,8 @@ internal sealed class InstancesRefuseDeletion() : ResourceRule(
     title: "DB instance cannot be deleted by accident",
     source: "https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-8",
     controls: ["AWS FSBP RDS.8"],
-    types: [Types.Instance])
+    types: [Types.Instance],
+    disposable: true)
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject instance) => instance["deletionProtection"].IsTrue();
