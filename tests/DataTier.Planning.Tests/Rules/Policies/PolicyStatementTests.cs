@@ -39,7 +39,7 @@ public sealed class PolicyStatementTests
     [InlineData("false", true)]
     [InlineData("\"true\"", false)]
     public void Refuses_plain_text_whether_a_text_or_a_flag_says_so(string value, bool refuses) =>
-        PolicyStatement.ReadAll($$$"""{"Statement":[{"Effect":"Deny","Principal":"*","Condition":{"Bool":{"aws:SecureTransport":{{{value}}}}}}]}""").Single().RefusesPlainText.Should().Be(refuses);
+        PolicyStatement.ReadAll($$"""{"Statement":[{"Effect":"Deny","Principal":"*","Condition":{"Bool":{"aws:SecureTransport": {{value}} } } }]}""").Single().RefusesPlainText.Should().Be(refuses);
 
     [Fact]
     public void Does_not_refuse_plain_text_where_another_condition_has_to_hold_as_well() =>
