@@ -64,7 +64,7 @@ public sealed record ProjectSettings
         var files = new TierFiles(projectFolder);
         var stack = MappingReader.Read(node, StackSource.Namespace, problems, reader => StackSettings.Read(reader, files));
         List<ProblemList> lists = [problems];
-        var tiers = new SortedDictionary<string, ReadTier>(StringComparer.Ordinal);
+        var tiers = new Dictionary<string, ReadTier>(StringComparer.Ordinal);
         var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in stack.TierNames)
         {
@@ -80,14 +80,26 @@ public sealed record ProjectSettings
         }
 
         StackConstraints.Check(new ReadStack(stack, new SettingsDocument(problems, StackSource.Namespace, node), tiers));
+        var found = new List<Problem>();
+        foreach (var list in lists)
+        {
+            found.AddRange(list.All);
+        }
+
         return lists.Exists(list => list.HasErrors)
-            ? throw new SettingsException(lists.SelectMany(list => list.All))
-            : new ProjectSettings
-            {
-                Stack = stack,
-                Tiers = tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => stack.Protected(tier.Value.Tier), StringComparer.Ordinal),
-                Warnings = [.. lists.SelectMany(list => list.All)],
-            };
+            ? throw new SettingsException(found)
+            : new ProjectSettings { Stack = stack, Tiers = ByName(tiers, stack), Warnings = [.. found] };
+    }
+
+    private static ImmutableSortedDictionary<string, Tier> ByName(Dictionary<string, ReadTier> read, StackSettings stack)
+    {
+        var tiers = ImmutableSortedDictionary.CreateBuilder<string, Tier>(StringComparer.Ordinal);
+        foreach (var (name, tier) in read)
+        {
+            tiers.Add(name, stack.Protected(tier.Tier));
+        }
+
+        return tiers.ToImmutable();
     }
 
     /// <summary>The stacks that have a file in a project.</summary>

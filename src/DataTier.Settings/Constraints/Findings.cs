@@ -2,8 +2,8 @@ using DataTier.Settings.Reading;
 
 namespace DataTier.Settings.Constraints;
 
-/// <summary>A setting of a file.</summary>
-internal readonly record struct Spot(SettingsDocument Document, string Path)
+/// <summary>A setting of a file. A class, as structs in generic types cost a compilation each when a program starts.</summary>
+internal sealed record Spot(SettingsDocument Document, string Path)
 {
     /// <summary>Whether the setting was read without a problem.</summary>
     public bool Understood => Document.Understands(Path);
@@ -13,7 +13,7 @@ internal readonly record struct Spot(SettingsDocument Document, string Path)
 }
 
 /// <summary>Takes what one constraint found in one file. What rests on a setting that could not be read is no finding.</summary>
-internal readonly struct Findings(SettingsDocument document, Constraint constraint, bool silent = false)
+internal sealed class Findings(SettingsDocument document, Constraint constraint, bool silent = false)
 {
     /// <summary>The same, as long as a further setting could be read that the condition rests on.</summary>
     public Findings Given(string path) => Given(new Spot(document, path));

@@ -9,8 +9,8 @@ internal sealed record ReadTier(Tier Tier, SettingsDocument Document)
     public Spot At(string path) => new(Document, path);
 }
 
-/// <summary>A stack with the file that it was read from, and the tiers that it uses, in the order of their names.</summary>
-internal sealed record ReadStack(StackSettings Settings, SettingsDocument Document, IReadOnlyDictionary<string, ReadTier> Tiers)
+/// <summary>A stack with the file that it was read from, and the tiers that it uses, in the order of its clients.</summary>
+internal sealed record ReadStack(StackSettings Settings, SettingsDocument Document, Dictionary<string, ReadTier> Tiers)
 {
     /// <summary>A setting of the stack's file.</summary>
     public Spot At(string path) => new(Document, path);

@@ -19,7 +19,7 @@ internal sealed record ZonesOfRegions() : StackConstraint("DS702", "https://docs
 
     private static void Check(string path, ImmutableSortedDictionary<string, string> zones, string regionPath, string region, Findings findings)
     {
-        foreach (var zone in zones.Keys)
+        foreach (var (zone, _) in zones)
         {
             if (!zone.StartsWith(region, StringComparison.Ordinal) || zone.Length != region.Length + 1)
             {

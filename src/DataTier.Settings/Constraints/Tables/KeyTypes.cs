@@ -6,7 +6,7 @@ internal sealed record KeyTypes() : StackConstraint("DS503", "https://docs.aws.a
     /// <inheritdoc/>
     public override void Check(ReadStack stack, Findings findings) => TableShape.Each(stack, findings, static (path, table, found) =>
     {
-        var first = new Dictionary<string, (TableKeyType Type, string Path)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, KeyAttribute>(StringComparer.Ordinal);
         Check(first, $"{path}.partitionKey", table.PartitionKey, found);
         Check(first, $"{path}.sortKey", table.SortKey, found);
         foreach (var index in table.Indexes)
@@ -16,9 +16,9 @@ internal sealed record KeyTypes() : StackConstraint("DS503", "https://docs.aws.a
         }
     });
 
-    private static void Check(Dictionary<string, (TableKeyType Type, string Path)> first, string path, TableKey? key, Findings findings)
+    private static void Check(Dictionary<string, KeyAttribute> first, string path, TableKey? key, Findings findings)
     {
-        if (key is { Name: { } name, Type: var type } && !first.TryAdd(name, (type, path)) && first[name] is var known && known.Type != type)
+        if (key is { Name: { } name, Type: var type } && !first.TryAdd(name, new KeyAttribute(type, path)) && first[name] is var known && known.Type != type)
         {
             findings.Refuse(path, known.Path, $"{name} is {Word(type)} here and {Word(known.Type)} there", "an attribute has one type in all keys of a table", "state the same type");
         }
@@ -30,4 +30,6 @@ internal sealed record KeyTypes() : StackConstraint("DS503", "https://docs.aws.a
         TableKeyType.Binary => "binary",
         _ => "text",
     };
+
+    private sealed record KeyAttribute(TableKeyType Type, string Path);
 }
