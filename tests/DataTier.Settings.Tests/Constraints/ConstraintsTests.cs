@@ -7,6 +7,9 @@ public sealed class ConstraintsTests
 {
     private const string Io2 = "basic: storageType: gp3 => storageType: io2\\n  iops: ";
 
+    // With the shipped ones 2,436 partitions.
+    private static readonly string ManyTopics = string.Concat(Enumerable.Range(0, 8).Select(number => $"          - name: more-{number}\\n            partitions: 300\\n            retention: 7d\\n"));
+
     public static TheoryData<string, string> Provoked => new()
     {
         { "premium: iops: 12000 => iops: 32064", "DS103 relational.throughput with relational.iops: 500 MiB/s for 32064 IOPS; 501 MiB/s or more are allowed with this engine; raise it or lower iops" },
@@ -35,10 +38,12 @@ public sealed class ConstraintsTests
         { "production: sortKey: changedAt => sortKey: customerId", "DS502 clients[1].documents[0].indexes[0].sortKey with clients[1].documents[0].indexes[0].partitionKey: customerId is the partition key already; another attribute is allowed; name it or remove sortKey" },
         { "production: expiresBy: expiresAt => expiresBy: sessionId", "DS504 clients[1].documents[1].expiresBy with clients[1].documents[1].partitionKey: sessionId is no number there, so no item would ever be deleted; a key of numbers, or an attribute that is no key, is allowed; write sessionId:number there" },
         { "production: partitions: 12 =>* partitions: 300 ;; production: partitions: 6 =>* partitions: 201", "warning DS603 clients[2].events.topics with streaming.brokerType: 1002 partitions; 1000 partitions go with 1 kafka.m7g.large in each zone; lower them or choose larger brokers" },
+        { $"production: name: fabrikam\\n      tier: standard => name: fabrikam\\n      tier: basic ;; production:         topics:\\n =>         topics:\\n{ManyTopics}", "DS604 clients[2].events.topics with streaming.mode: 2436 partitions; up to 2400 are allowed in a serverless cluster; lower them or choose a tier with brokers" },
         { "production: vpcId: vpc-0d41b7c83e95f2a60 => vpcId: vpc-0a4c1f9e2b7d63850", "DS704 recoveryNetwork.vpcId with network.vpcId: vpc-0a4c1f9e2b7d63850 is the VPC of the other region; a VPC of the recovery region is allowed; name that one" },
         { "production: worker: sg-07e4c9b21fa3d6580 => worker: sg-0d1a6b3f85c29e047", "DS705 clients[0].applications.worker with clients[0].applications.web: sg-0d1a6b3f85c29e047 is let in already; a security group of its own is allowed; remove it or name another" },
         { "production: gr7.eu-west-1.eks => gr7.eu-west-3.eks", "DS706 platform.cluster.endpoint with region: the cluster runs in eu-west-3; a cluster in eu-west-1 is allowed; name another cluster or correct the region" },
         { "production: eu-central-1 =>* eu-central-3", "warning DS707 recoveryRegion: eu-central-3 does not stand in the list of 2026-08-19; a region of AWS is allowed; did you mean 'eu-central-1'?" },
+        { "production: eu-west-1 =>* ap-southeast-6 ;; leads: proxy: true => proxy: false", "DS709 relational.proxy with region: ap-southeast-6 has no RDS Proxy; a proxy is allowed in other regions; turn it off for the tiers of this region" },
         { "premium: db.r6g.2xlarge => db.m9g.2xlarge", "warning DS708 relational.instanceClass with region: 'db.m9g.2xlarge' was not in eu-west-1 on 2026-08-19; a class that the region has is allowed; see whether AWS offers it there by now, or choose another" },
     };
 
