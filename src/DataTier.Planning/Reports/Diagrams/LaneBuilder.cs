@@ -24,9 +24,9 @@ internal sealed class LaneBuilder
     public int Add(PlannedResource resource, string region, int zones, DiagramMark mark)
     {
         var title = StoreKinds.TitleOf(resource);
-        if (!_index.TryGetValue((region, title), out var place))
+        if (!_index.TryGetValue((region, title.Many), out var place))
         {
-            _index.Add((region, title), place = _stores.Count);
+            _index.Add((region, title.Many), place = _stores.Count);
             _stores.Add(new Gathered(title, CostFamilies.Of(resource.Type), region));
         }
 
@@ -47,7 +47,7 @@ internal sealed class LaneBuilder
     };
 
     /// <summary>Resources of one title in one region.</summary>
-    private sealed class Gathered(string title, string family, string region)
+    private sealed class Gathered((string One, string Many) title, string family, string region)
     {
         private readonly SortedSet<string> _details = new(StringComparer.Ordinal);
         private int _count;
@@ -83,7 +83,7 @@ internal sealed class LaneBuilder
             ];
             return new DiagramStore
             {
-                Title = title,
+                Title = _count == 1 ? title.One : title.Many,
                 Family = family,
                 Region = region,
                 Count = _count,

@@ -22,22 +22,22 @@ internal static class StoreKinds
     // What holds no data for good and still belongs in the picture.
     private static readonly string[] Ways = ["aws:cloudfront/distribution:Distribution", "aws:sqs/queue:Queue", "aws:efs/replicationConfiguration:ReplicationConfiguration"];
 
-    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string One, string Many)> Titles = new(StringComparer.Ordinal)
     {
-        ["aws:s3/bucket:Bucket"] = "Buckets",
-        ["aws:dynamodb/table:Table"] = "Tables",
-        ["aws:dynamodb/tableReplica:TableReplica"] = "Tables",
-        [Kafka] = "Kafka",
-        ["aws:msk/serverlessCluster:ServerlessCluster"] = "Kafka serverless",
-        ["aws:kinesis/stream:Stream"] = "Streams",
-        ["aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream"] = "Firehose",
-        ["aws:sqs/queue:Queue"] = "Queues",
-        [FileSystem] = "Shared files",
-        ["aws:efs/replicationConfiguration:ReplicationConfiguration"] = "Shared files",
-        ["aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication"] = "Database backups",
-        ["aws:backup/vault:Vault"] = "Backup vaults",
-        ["aws:cloudfront/distribution:Distribution"] = "Edge cache",
-        ["aws:redshiftserverless/namespace:Namespace"] = "Redshift",
+        ["aws:s3/bucket:Bucket"] = ("Bucket", "Buckets"),
+        ["aws:dynamodb/table:Table"] = ("Table", "Tables"),
+        ["aws:dynamodb/tableReplica:TableReplica"] = ("Table", "Tables"),
+        [Kafka] = ("Kafka", "Kafka"),
+        ["aws:msk/serverlessCluster:ServerlessCluster"] = ("Kafka serverless", "Kafka serverless"),
+        ["aws:kinesis/stream:Stream"] = ("Stream", "Streams"),
+        ["aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream"] = ("Firehose", "Firehose"),
+        ["aws:sqs/queue:Queue"] = ("Queue", "Queues"),
+        [FileSystem] = ("Shared files", "Shared files"),
+        ["aws:efs/replicationConfiguration:ReplicationConfiguration"] = ("Shared files", "Shared files"),
+        ["aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication"] = ("Database backups", "Database backups"),
+        ["aws:backup/vault:Vault"] = ("Backup vault", "Backup vaults"),
+        ["aws:cloudfront/distribution:Distribution"] = ("Edge cache", "Edge caches"),
+        ["aws:redshiftserverless/namespace:Namespace"] = ("Redshift", "Redshift"),
     };
 
     private static readonly Dictionary<string, string> Engines = new(StringComparer.Ordinal)
@@ -63,15 +63,17 @@ internal static class StoreKinds
         Array.IndexOf(Ways, type) >= 0
         || (Array.IndexOf(Parts, type) < 0 && ChangeKnowledge.Shipped.Of(type) is { Stateful: true, Holds: "data" or "backups" });
 
-    /// <summary>What a resource is called.</summary>
-    public static string TitleOf(PlannedResource resource)
+    /// <summary>What a resource is called, and what several of them are.</summary>
+    public static (string One, string Many) TitleOf(PlannedResource resource)
     {
         if (Text(resource["engine"]) is { } engine)
         {
-            return Engines.GetValueOrDefault(engine, engine);
+            var name = Engines.GetValueOrDefault(engine, engine);
+            return (name, name);
         }
 
-        return Titles.TryGetValue(resource.Type, out var title) ? title : resource.Type[(resource.Type.LastIndexOf(':') + 1)..];
+        var type = resource.Type[(resource.Type.LastIndexOf(':') + 1)..];
+        return Titles.GetValueOrDefault(resource.Type, (type, type));
     }
 
     /// <summary>Its size and shape; empty where there is nothing to say.</summary>
