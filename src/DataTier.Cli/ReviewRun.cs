@@ -8,11 +8,28 @@ using DataTier.Planning.Rules;
 
 namespace DataTier.Cli;
 
-/// <summary>Runs all readers of a plan, each beside the others: the old side is read and priced while the program runs.</summary>
+/// <summary>Runs all readers of a plan, each beside the others: the old side is read, priced and judged while the program runs.</summary>
 internal sealed class ReviewRun(CommandConsole console, PlanInput input)
 {
     /// <summary>The review of the plan that the arguments name, against an old side if there is one.</summary>
-    public async Task<Review> RunAsync(ParseResult arguments, string? against, CancellationToken cancellation)
+    public async Task<Review> ReviewAsync(ParseResult arguments, string? against, CancellationToken cancellation)
+    {
+        if (against is not null)
+        {
+            var (readings, comparison) = await ReadAsync(arguments, against, TierTerms.Of, cancellation).ConfigureAwait(false);
+            return Review.Of(readings, comparison);
+        }
+
+        var plan = await input.ReadAsync(arguments, cancellation).ConfigureAwait(false);
+        return Review.Of(await ReadAsync(plan, TierTerms.Of(console, plan)).ConfigureAwait(false));
+    }
+
+    /// <summary>What changes against an old side; ceilings are not held against it.</summary>
+    public async Task<ReviewAgainst> CompareAsync(ParseResult arguments, string against, CancellationToken cancellation) =>
+        (await ReadAsync(arguments, against, TierTerms.AsFarAsKnown, cancellation).ConfigureAwait(false)).Against;
+
+    private async Task<(PlanReadings Readings, ReviewAgainst Against)> ReadAsync(
+        ParseResult arguments, string against, Func<CommandConsole, Plan, CostTerms> termsOf, CancellationToken cancellation)
     {
         var planning = Task.Run(() => input.ReadAsync(arguments, cancellation), cancellation);
         var remembering = Task.Run(() => FormerAsync(input.StackOf(arguments), against, planning, cancellation), cancellation);
@@ -20,34 +37,25 @@ internal sealed class ReviewRun(CommandConsole console, PlanInput input)
         // Both are waited for, so that nothing runs on when one fails; the new side's fault is told first.
         await Task.WhenAll(planning, remembering).ConfigureAwait(false);
         var (plan, former) = (await planning.ConfigureAwait(false), await remembering.ConfigureAwait(false));
-
-        var reading = Task.Run(() => Read(plan, TierTerms.Of(console, plan)), cancellation);
-        if (former is null || against is null)
-        {
-            return Review.Of(await reading.ConfigureAwait(false));
-        }
-
         var comparing = Task.Run(() => PlanDiff.Between(former.Plan, plan, console.Today), cancellation);
+        var reading = ReadAsync(plan, termsOf(console, plan));
         await Task.WhenAll(comparing, reading).ConfigureAwait(false);
-        return Review.Of(await reading.ConfigureAwait(false), against, former, await comparing.ConfigureAwait(false));
+        var readings = await reading.ConfigureAwait(false);
+        return (readings, ReviewAgainst.Of(against, await comparing.ConfigureAwait(false), former, readings));
     }
 
-    private async Task<PlanReadings?> FormerAsync(string? stack, string? against, Task<Plan> planning, CancellationToken cancellation)
+    private async Task<PlanReadings> FormerAsync(string? stack, string against, Task<Plan> planning, CancellationToken cancellation)
     {
-        if (against is null)
-        {
-            return null;
-        }
-
         var name = stack ?? (await planning.ConfigureAwait(false)).Stack;
         var plan = await OldSide.ReadAsync(console, against, name, cancellation, planning).ConfigureAwait(false);
-        return Read(plan, TierTerms.OfOlder(console, plan));
+        return await ReadAsync(plan, TierTerms.AsFarAsKnown(console, plan)).ConfigureAwait(false);
     }
 
-    private PlanReadings Read(Plan plan, CostTerms terms) => new()
+    private async Task<PlanReadings> ReadAsync(Plan plan, CostTerms terms)
     {
-        Plan = plan,
-        Cost = Estimator.Estimate(plan, terms),
-        Rules = RuleReport.Of(plan, console.Today),
-    };
+        var pricing = Task.Run(() => Estimator.Estimate(plan, terms));
+        var judging = Task.Run(() => RuleReport.Of(plan, console.Today));
+        await Task.WhenAll(pricing, judging).ConfigureAwait(false);
+        return new PlanReadings { Plan = plan, Cost = await pricing.ConfigureAwait(false), Rules = await judging.ConfigureAwait(false) };
+    }
 }

@@ -27,8 +27,8 @@ internal static class TierTerms
         return CostTerms.None;
     }
 
-    /// <summary>The terms for an older plan: it may have tiers that are gone.</summary>
-    public static CostTerms OfOlder(CommandConsole console, Plan plan) => FolderOf(console) is { } folder
+    /// <summary>The terms of those tiers that the project has; an older plan may have tiers that are gone.</summary>
+    public static CostTerms AsFarAsKnown(CommandConsole console, Plan plan) => FolderOf(console) is { } folder
         ? CostTerms.Of(NamesIn(plan).Where(name => Tier.IsName(name) && File.Exists(Path.Combine(folder, Tier.FileOf(name)))).Select(name => Read(folder, name)))
         : CostTerms.None;
 

@@ -38,7 +38,8 @@ internal static class Pages
         var (before, after) = (Of("1"), Of("2"));
         var file = Path.Combine(Path.GetTempPath(), $"hostile-{Environment.ProcessId}.html");
         using var output = new StreamWriter(file);
-        HtmlReport.Write(Review.Of(Read(after), markup, Read(before), PlanDiff.Between(before, after, Today)), output);
+        var readings = Read(after);
+        HtmlReport.Write(Review.Of(readings, ReviewAgainst.Of(markup, PlanDiff.Between(before, after, Today), Read(before), readings)), output);
         return file;
     }
 

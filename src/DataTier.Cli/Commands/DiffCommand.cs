@@ -1,9 +1,7 @@
 using System.CommandLine;
-using DataTier.Cli.History;
 using DataTier.Cli.Output;
 using DataTier.Planning.Changes;
 using DataTier.Planning.Reports;
-using DataTier.Planning.Rules;
 
 namespace DataTier.Cli.Commands;
 
@@ -36,24 +34,23 @@ internal sealed class DiffCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        var after = await _plan.ReadAsync(arguments, cancellation).ConfigureAwait(false);
-        var against = arguments.GetRequiredValue(_against);
-        var before = await OldSide.ReadAsync(_console, against, after.Stack, cancellation).ConfigureAwait(false);
-        var changes = PlanDiff.Between(before, after, _console.Today);
-        var findings = FindingsDelta.Between(RuleReport.Of(before, _console.Today), RuleReport.Of(after, _console.Today));
+        var name = arguments.GetRequiredValue(_against);
+        var comparison = await new ReviewRun(_console, _plan).CompareAsync(arguments, name, cancellation).ConfigureAwait(false);
         if (arguments.GetValue(_format) == Json)
         {
-            await _console.Out.WriteAsync(ChangesJson.Write(changes, json =>
+            await _console.Out.WriteAsync(ChangesJson.Write(comparison.Changes, json =>
             {
                 json.WritePropertyName("findings");
-                FindingsDeltaJson.Write(json, findings);
+                FindingsDeltaJson.Write(json, comparison.Findings);
+                json.WritePropertyName("cost");
+                CostDeltaJson.Write(json, comparison);
             })).ConfigureAwait(false);
         }
         else
         {
-            ChangesTable.Write(_console.Styled(), changes, against, findings);
+            ChangesTable.Write(_console.Styled(), comparison.Changes, name, comparison);
         }
 
-        return changes.Stops ? DataTierCommand.Broken : DataTierCommand.Fine;
+        return comparison.Changes.Stops ? DataTierCommand.Broken : DataTierCommand.Fine;
     }
 }

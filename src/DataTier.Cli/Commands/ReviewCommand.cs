@@ -38,7 +38,7 @@ internal sealed class ReviewCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        var review = await new ReviewRun(_console, _plan).RunAsync(arguments, arguments.GetValue(_against), cancellation).ConfigureAwait(false);
+        var review = await new ReviewRun(_console, _plan).ReviewAsync(arguments, arguments.GetValue(_against), cancellation).ConfigureAwait(false);
         if (arguments.GetValue(_out) is { } file)
         {
             var output = new StreamWriter(Path.GetFullPath(file, _console.Folder)) { NewLine = "\n" };

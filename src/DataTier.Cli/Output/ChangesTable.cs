@@ -9,14 +9,13 @@ namespace DataTier.Cli.Output;
 internal static class ChangesTable
 {
     private const string Indent = "  ";
-    private const int MostNames = 12;
 
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style Grave = new(Color.Red);
     private static readonly Style Notable = new(Color.Yellow);
 
-    public static void Write(IAnsiConsole console, PlanChanges changes, string against, FindingsDelta? findings = null)
+    public static void Write(IAnsiConsole console, PlanChanges changes, string against, ReviewAgainst? deltas = null)
     {
         Line(console, $"{changes.After.Project} · {changes.After.Stack} against {against}", Heading);
         console.WriteLine();
@@ -49,31 +48,13 @@ internal static class ChangesTable
             Line(console, $"{changes.NotCompared} secret {(changes.NotCompared == 1 ? "value is" : "values are")} not compared: a plan does not hold them", Quiet);
         }
 
-        if (findings is not null)
+        if (deltas is not null)
         {
-            WriteFindings(console, findings);
+            DeltaLines.Write(console, deltas);
         }
 
         WriteAllowances(console, changes);
         Line(console, Summary(changes), Heading);
-    }
-
-    private static void WriteFindings(IAnsiConsole console, FindingsDelta findings)
-    {
-        foreach (var finding in findings.New)
-        {
-            Line(console, $"new finding  {FindingsJson.Word(finding.Rule.Severity)}  {finding.Rule.Id}  {finding.Message}", finding.Stops ? Grave : Notable);
-        }
-
-        foreach (var ofRule in findings.Gone.GroupBy(finding => finding.Rule.Id))
-        {
-            Line(console, $"no longer found  {ofRule.Key}  {ReportText.FirstOf(ofRule.Select(finding => finding.Resource.Name), MostNames)}", Quiet);
-        }
-
-        if (!findings.New.IsEmpty || !findings.Gone.IsEmpty)
-        {
-            console.WriteLine();
-        }
     }
 
     private static void WriteChange(IAnsiConsole console, ResourceChange change)

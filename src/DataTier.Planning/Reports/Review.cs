@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DataTier.Planning.Changes;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
 using DataTier.Planning.Reports.Diagrams;
@@ -40,17 +39,8 @@ public sealed record Review
     /// <summary>Whether it must not be deployed like this.</summary>
     public bool Broken => Outcome == Outcome.Broken;
 
-    /// <summary>Reviews a plan by itself.</summary>
-    public static Review Of(PlanReadings readings) => Of(readings, null);
-
-    /// <summary>Reviews a plan against an old side.</summary>
-    /// <param name="readings">The new side.</param>
-    /// <param name="name">The old side as it was named.</param>
-    /// <param name="before">What the readers found in the old side.</param>
-    /// <param name="changes">What changes between the two.</param>
-    public static Review Of(PlanReadings readings, string name, PlanReadings before, PlanChanges changes) => Of(readings, ReviewAgainst.Of(name, changes, before, readings));
-
-    private static Review Of(PlanReadings readings, ReviewAgainst? against) => new()
+    /// <summary>Reviews a plan, by itself or against an old side.</summary>
+    public static Review Of(PlanReadings readings, ReviewAgainst? against = null) => new()
     {
         Readings = readings,
         Savings = Costs.Savings.Of(readings.Cost),

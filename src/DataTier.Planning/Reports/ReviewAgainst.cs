@@ -36,6 +36,10 @@ public sealed record ReviewAgainst
     public required ImmutableArray<TotalDelta> ByFamily { get; init; }
 
     /// <summary>Compares two sides.</summary>
+    /// <param name="name">The old side as it was named.</param>
+    /// <param name="changes">What changes between the two.</param>
+    /// <param name="before">What the readers found in the old side.</param>
+    /// <param name="after">What they found in the new one.</param>
     public static ReviewAgainst Of(string name, PlanChanges changes, PlanReadings before, PlanReadings after) => new()
     {
         Name = name,

@@ -52,6 +52,25 @@ public sealed class DiffOfSavedPlansTests : IDisposable
     }
 
     [Fact]
+    public async Task It_tells_what_the_change_costs()
+    {
+        await _terminal.RunAsync("diff", "--plan", Shipped, "--against", With("\"allocatedStorage\": 200,", "\"allocatedStorage\": 100,"));
+
+        _terminal.Output.Should().MatchRegex(@"\ncost  \+\d+\.\d\d USD a month  \w+ \+\d+\.\d\d\n");
+    }
+
+    [Fact]
+    public async Task Json_holds_what_the_change_costs()
+    {
+        await _terminal.RunAsync("diff", "--plan", Shipped, "--against", With("\"allocatedStorage\": 200,", "\"allocatedStorage\": 100,"), "--format", "json");
+
+        using var document = JsonDocument.Parse(_terminal.Output);
+        var cost = document.RootElement.GetProperty("cost");
+        cost.GetProperty("usdPerMonth").GetDecimal().Should().BePositive();
+        cost.GetProperty("byClient")[0].EnumerateObject().Select(field => field.Name).Should().Equal("name", "beforeUsd", "afterUsd", "usdPerMonth");
+    }
+
+    [Fact]
     public async Task Two_runs_write_the_same_bytes()
     {
         string[] arguments = ["diff", "--plan", Shipped, "--against", With("\"storageEncrypted\": true", "\"storageEncrypted\": false"), "--format", "json"];

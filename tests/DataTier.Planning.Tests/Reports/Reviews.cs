@@ -14,7 +14,11 @@ internal static class Reviews
 
     public static Review Of(Plan plan) => Review.Of(ReadingsOf(plan));
 
-    public static Review Of(Plan before, Plan after) => Review.Of(ReadingsOf(after), "main", ReadingsOf(before), PlanDiff.Between(before, after, Today));
+    public static Review Of(Plan before, Plan after)
+    {
+        var readings = ReadingsOf(after);
+        return Review.Of(readings, ReviewAgainst.Of("main", PlanDiff.Between(before, after, Today), ReadingsOf(before), readings));
+    }
 
     /// <summary>What the readers find, without any tier's terms.</summary>
     public static PlanReadings ReadingsOf(Plan plan) => new() { Plan = plan, Cost = Estimator.Estimate(plan, CostTerms.None), Rules = RuleReport.Of(plan, Today) };
