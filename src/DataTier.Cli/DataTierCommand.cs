@@ -30,6 +30,8 @@ internal static class DataTierCommand
             RulesCommand.Create(console),
             ValidateCommand.Create(console),
             ExplainCommand.Create(console),
+            TiersCommand.Create(console),
+            NewCommand.Create(console),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

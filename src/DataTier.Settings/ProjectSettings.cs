@@ -48,6 +48,17 @@ public sealed record ProjectSettings
         return Read(projectFolder, StackSource.FromValues(value, asked.Asked), problems);
     }
 
+    /// <summary>Checks what a stack's file would say, before it is written.</summary>
+    /// <exception cref="SettingsException">Some setting would be wrong; the exception holds every problem of every file.</exception>
+    public static void Check(string projectFolder, string stack, string text)
+    {
+        var problems = new ProblemList(StackSettings.FileOf(stack));
+        _ = Read(projectFolder, StackSource.FromFile(text, problems), problems);
+    }
+
+    /// <summary>The tiers that have a file in a project.</summary>
+    public static string[] TiersIn(string projectFolder) => new TierFiles(projectFolder).Names;
+
     /// <summary>The tier of a client.</summary>
     public Tier TierOf(ClientSettings client) => Tiers[client.Tier];
 
