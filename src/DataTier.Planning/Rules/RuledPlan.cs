@@ -93,7 +93,7 @@ internal sealed class RuledPlan
         return found ?? [];
     }
 
-    // What comes from a third resource carries the name all the same; names are regional.
+    // What comes from a third resource carries the name all the same; names are regional. A bucket for logs belongs to thousands.
     private List<PlannedResource>? Joined(List<PlannedResource>? found, List<PlannedResource>? named, PlannedResource resource)
     {
         if (named is null)
@@ -101,10 +101,12 @@ internal sealed class RuledPlan
             return found;
         }
 
+        var known = new HashSet<PlannedResource>(found ?? [], ReferenceEqualityComparer.Instance);
+        var region = RegionOf(resource);
         List<PlannedResource>? joined = null;
         foreach (var companion in named)
         {
-            if (found?.Contains(companion) != true && RegionOf(companion) == RegionOf(resource))
+            if (!known.Contains(companion) && RegionOf(companion) == region)
             {
                 (joined ??= found is null ? [] : [.. found]).Add(companion);
             }
