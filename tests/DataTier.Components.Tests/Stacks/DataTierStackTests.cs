@@ -84,7 +84,7 @@ public sealed class DataTierStackTests
         refused.Messages.Should().Equal(
             "2 problems in the settings\n"
             + "  Pulumi.production.yaml datatier:account: '1111'; an account of 12 digits is allowed; correct it\n"
-            + "  stacks/tiers/premium.yaml:18:12 relational.multiAz: 'yes' is neither; true or false is allowed; write true or false in lower case");
+            + "  stacks/tiers/premium.yaml:19:12 relational.multiAz: 'yes' is neither; true or false is allowed; write true or false in lower case");
     }
 
     private static string? ClientOf(Plan plan, PlannedResource resource)
