@@ -30,6 +30,7 @@ try
     var requests = await Recording.WriteAsync(project, "production", program, recording).ConfigureAwait(false);
 
     var cold = new Contender("cold preview of production: the whole command", () => RunAsync(DotnetHost.Path, [command, "preview", "production", "--format", "json"]));
+    var validate = new Contender("cold validate: the settings of both stacks and all tiers", () => RunAsync(DotnetHost.Path, [command, "validate"]));
     var ours = new Contender("  its program alone, against the engine", () => Recording.RunAsync(project, "production", new(DotnetHost.Path, [program], Path.Combine(root, "stacks"))));
     var theirs = new Contender("the same graph by the official Node SDK", () => Preview.RunAsync(new PreviewRequest { Project = node, Stack = "production" }));
     var empty = new Contender("floor: an empty program", () => Recording.RunAsync(project, "production", new(DotnetHost.Path, [floor], root)));
@@ -40,13 +41,13 @@ try
         Console.WriteLine("no row for Node: run 'npm ci --ignore-scripts' first");
     }
 
-    await Contender.RaceAsync(Rounds, hasNode ? [cold, ours, theirs, empty, loop] : [cold, ours, empty, loop]).ConfigureAwait(false);
+    await Contender.RaceAsync(Rounds, hasNode ? [cold, validate, ours, theirs, empty, loop] : [cold, validate, ours, empty, loop]).ConfigureAwait(false);
 
     Console.WriteLine($"production: {first.Plan.Resources.Length} resources, {requests} requests; median of {Rounds} runs, in turn; {Environment.ProcessorCount} cores");
     Console.WriteLine();
     Table.Write(
         ["", "ms", "to the cold preview", "peak MiB"],
-        [.. (hasNode ? new[] { cold, ours, theirs, empty, loop } : [cold, ours, empty, loop])
+        [.. (hasNode ? new[] { cold, validate, ours, theirs, empty, loop } : [cold, validate, ours, empty, loop])
             .Select(row => (row.Name, Result: row.Result()))
             .Select(row => new[] { row.Name, Text(row.Result.Milliseconds, 0), Text(row.Result.Milliseconds / cold.Result().Milliseconds, 2), Text(row.Result.PeakMib, 0) })]);
 
