@@ -29,6 +29,7 @@ internal static class Types
     public const string Cluster = "aws:rds/cluster:Cluster";
     public const string ClusterInstance = "aws:rds/clusterInstance:ClusterInstance";
     public const string ClusterParameters = "aws:rds/clusterParameterGroup:ClusterParameterGroup";
+    public const string CompositeAlarm = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
     public const string Connector = "aws:mskconnect/connector:Connector";
     public const string EgressRule = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
     public const string FileSystem = "aws:efs/fileSystem:FileSystem";

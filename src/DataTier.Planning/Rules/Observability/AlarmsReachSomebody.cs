@@ -11,5 +11,9 @@ internal sealed class AlarmsReachSomebody() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject alarm) =>
-        alarm["actionsEnabled"].IsNotFalse() & alarm["alarmActions"].IsSet("the topic for alerts");
+        // An alarm that a composite alarm listens to speaks through it.
+        alarm["actionsEnabled"].IsNotFalse()
+            & (alarm.Companions(Types.CompositeAlarm, "alarmRule").Any(composite => composite["alarmActions"].IsSet("").Verdict == Verdict.Passed && composite["actionsEnabled"].IsNotFalse().Verdict == Verdict.Passed)
+                ? Judgement.Pass
+                : alarm["alarmActions"].IsSet("the topic for alerts"));
 }
