@@ -15,6 +15,12 @@ public static class ClientConnections
         connections.Add("databaseReaderAddress", tier.DatabaseReaderAddress);
         connections.Add("databaseDnsName", tier.DatabaseDnsName);
         connections.Add("databaseReaderDnsName", tier.DatabaseReaderDnsName);
+        if (tier is { DatabaseReportsAddress: { } reports, DatabaseReportsDnsName: { } reportsName })
+        {
+            connections.Add("databaseReportsAddress", reports);
+            connections.Add("databaseReportsDnsName", reportsName);
+        }
+
         connections.Add("databasePort", tier.DatabasePort);
         connections.Add("databaseReaderPort", tier.DatabaseReaderPort);
         connections.Add("databaseMasterSecretArn", tier.DatabaseMasterSecretArn);

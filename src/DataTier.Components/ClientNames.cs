@@ -18,6 +18,9 @@ internal sealed record ClientNames
     /// <summary>The name to read by.</summary>
     public required Output<string> DatabaseReader { get; init; }
 
+    /// <summary>The name to read reports by; null where they share the readers.</summary>
+    public required Output<string>? Reports { get; init; }
+
     /// <summary>The name of the cache.</summary>
     public required Output<string> Cache { get; init; }
 
@@ -36,7 +39,13 @@ internal sealed record ClientNames
         var reader = Name("reader", database.Primary.ReaderAddress);
         var proxy = database.Proxy is { } pool ? Name("proxy", pool.Address) : null;
         var proxyReader = database.Proxy?.ReaderAddress is { } poolReader ? Name("proxy-reader", poolReader) : null;
-        return new ClientNames { Database = proxy ?? primary, DatabaseReader = proxyReader ?? reader, Cache = Name("cache", cacheAddress) };
+        return new ClientNames
+        {
+            Database = proxy ?? primary,
+            DatabaseReader = proxyReader ?? reader,
+            Reports = database.Primary.ReportsAddress is { } reports ? Name("reports", reports) : null,
+            Cache = Name("cache", cacheAddress),
+        };
     }
 
     private static Zone ZoneOf(string client, ClientTierArgs args, CustomResourceOptions child)

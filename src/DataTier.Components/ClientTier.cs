@@ -131,6 +131,8 @@ public sealed class ClientTier : ComponentResource
         DatabaseReaderAddress = database.ReaderAddress;
         DatabaseDnsName = names.Database;
         DatabaseReaderDnsName = names.DatabaseReader;
+        DatabaseReportsAddress = database.Primary.ReportsAddress;
+        DatabaseReportsDnsName = names.Reports;
         DatabasePort = Output.Create(database.Port);
         DatabaseReaderPort = Output.Create(database.ReaderPort);
         DatabaseMasterSecretArn = database.MasterSecretArn;
@@ -162,6 +164,12 @@ public sealed class ClientTier : ComponentResource
     /// <summary>The name to read from the database by.</summary>
     [Output("databaseReaderDnsName")]
     public Output<string> DatabaseReaderDnsName { get; }
+
+    /// <summary>Where reports are read, on the port of the readers without a proxy; null where they share the readers.</summary>
+    public Output<string>? DatabaseReportsAddress { get; }
+
+    /// <summary>The name that reports are read by.</summary>
+    public Output<string>? DatabaseReportsDnsName { get; }
 
     /// <summary>The port to write.</summary>
     [Output("databasePort")]

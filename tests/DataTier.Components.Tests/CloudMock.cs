@@ -91,6 +91,10 @@ internal sealed class CloudMock
                 outputs["arn"] = "arn:aws:rds:eu-west-1:111122223333:db-proxy:prx-1";
                 break;
 
+            case "aws:rds/clusterEndpoint:ClusterEndpoint":
+                outputs["endpoint"] = $"{args.Inputs["clusterEndpointIdentifier"]}.custom.example";
+                break;
+
             case "aws:rds/cluster:Cluster":
                 outputs["endpoint"] = $"{name}.cluster.example";
                 outputs["readerEndpoint"] = $"{name}.cluster-ro.example";

@@ -52,28 +52,24 @@ public sealed class AuroraCluster : ComponentResource
         var place = new ClusterPlace(
             ClusterShape.Parameters(name, settings, child).Name,
             new SubnetGroup(name, new SubnetGroupArgs { Description = $"Private subnets of {args.Scope.Identifier}", SubnetIds = args.SubnetIds }, child).Name,
-            InstanceWatch.MakeForCluster(name, Watched(identifiers, settings), new InstanceWatchArgs(args.Scope, EngineProfile.Of(settings.Engine), settings.LogRetentionDays, args.KmsKeyArn), child),
+            InstanceWatch.MakeForCluster(name, Watched(identifiers, settings), new InstanceWatchArgs(args.Scope, EngineProfile.Of(settings.Engine).LogsOf(settings), settings.LogRetentionDays, args.KmsKeyArn), child),
             args.SecurityGroupId,
             args.KmsKeyArn);
 
         var master = args.Follows is null ? MasterUser.Make($"{name}-master", settings, child) : new MasterUser(Password: null);
-        _globalIdentifier = args.Follows?._globalIdentifier ?? GlobalIdentifier(name, args, this);
         var clusterArgs = ClusterShape.Of(args.Scope, settings, place);
         var guard = args.Protection.For(Holding.Data);
         clusterArgs.DeletionProtection = guard.DeletionProtection;
         clusterArgs.DeleteAutomatedBackups = !guard.FinalSnapshot;
         clusterArgs.SkipFinalSnapshot = !guard.FinalSnapshot;
         clusterArgs.FinalSnapshotIdentifier = FinalSnapshot.Name(guard, args.Scope.Identifier, args.KmsKeyArn);
-        if (_globalIdentifier is { } globalIdentifier)
-        {
-            clusterArgs.GlobalClusterIdentifier = globalIdentifier;
-        }
 
         // A follower has its database and its users from the writer.
         var before = place.Watch.Before;
-        if (args.Follows is { } writer)
+        if (args.Follows is { _globalIdentifier: { } globalIdentifier } writer)
         {
             before.Add(writer);
+            clusterArgs.GlobalClusterIdentifier = globalIdentifier;
         }
         else
         {
@@ -89,14 +85,16 @@ public sealed class AuroraCluster : ComponentResource
         var once = guard.Under(this, before);
         once.IgnoreChanges = DatabaseRestore.ClusterOnce;
         var cluster = new Cluster(name, clusterArgs, once);
+        _globalIdentifier = args.Follows is null ? GlobalIdentifier(name, args, cluster) : null;
         var members = ClusterShape.Members(name, identifiers, settings, cluster, place, child);
         if (settings.Aurora?.MostReaders is { } mostReaders && args.Follows is null)
         {
             ReaderScaling.Make($"{name}-readers", cluster, settings.Readers, mostReaders, new CustomResourceOptions { Parent = this, DependsOn = { members[0] } });
         }
 
+        var reports = settings.Aurora?.ReportReaders is { } reportReaders ? ReportEndpoint.Make(name, args.Scope, cluster, members, reportReaders, child) : null;
         Address = cluster.Endpoint;
-        ReaderAddress = cluster.ReaderEndpoint;
+        ReaderAddress = reports?.Applications ?? cluster.ReaderEndpoint;
         Made = new MadeDatabase
         {
             Component = this,
@@ -104,7 +102,8 @@ public sealed class AuroraCluster : ComponentResource
             Identifier = cluster.ClusterIdentifier,
             ResourceIds = cluster.ClusterResourceId,
             Address = cluster.Endpoint,
-            ReaderAddress = cluster.ReaderEndpoint,
+            ReaderAddress = ReaderAddress,
+            ReportsAddress = reports?.Reports,
             MasterPassword = master.Password,
             ManagedSecretArn = cluster.MasterUserSecrets.Apply(secrets => secrets.IsDefaultOrEmpty ? null : secrets[0].SecretArn),
         };
@@ -122,23 +121,23 @@ public sealed class AuroraCluster : ComponentResource
     /// <summary>The database as its logins see it.</summary>
     internal MadeDatabase Made { get; }
 
-    private static Input<string>? GlobalIdentifier(string name, AuroraClusterArgs args, Resource parent)
+    // It begins from the writer, so that a cluster that runs already can become one, and both are of the same minor version.
+    // Forced to go, it lets its members go: their data stays.
+    private Input<string>? GlobalIdentifier(string name, AuroraClusterArgs args, Cluster writer)
     {
         if (args.Settings.Recovery != RecoveryMode.Replica)
         {
             return null;
         }
 
-        var engine = EngineProfile.Of(args.Settings.Engine);
         var guard = args.Protection.For(Holding.Standby);
         return new GlobalCluster(name, new GlobalClusterArgs
         {
             GlobalClusterIdentifier = $"{args.Scope.Identifier}-global",
-            Engine = engine.Engine,
-            EngineVersion = args.Settings.Version,
-            StorageEncrypted = true,
+            SourceDbClusterIdentifier = writer.Arn,
+            ForceDestroy = true,
             DeletionProtection = guard.DeletionProtection,
-        }, guard.Under(parent)).Id;
+        }, guard.Under(this)).Id;
     }
 
     // Members change places at a failover, so their names say nothing about who writes.

@@ -98,6 +98,7 @@ internal sealed record ClientDatabase
         ResourceIds = database.ResourceIds,
         Address = database.Address,
         ReaderAddress = database.ReaderAddress,
+        ReportsAddress = database.ReportsAddress,
         Options = child,
     };
 

@@ -9,6 +9,9 @@ namespace DataTier.Components.Relational;
 /// <summary>What a cluster and its copy in the recovery region have in common.</summary>
 internal static class ClusterShape
 {
+    private const int SecondsPerHour = 3600;
+    private const int LastPromoted = 15;
+
     /// <summary>The parameters of every member; the name carries the engine's series, as those of instances do.</summary>
     public static ClusterParameterGroup Parameters(string name, RelationalSettings settings, CustomResourceOptions options)
     {
@@ -62,6 +65,11 @@ internal static class ClusterShape
             args.EngineLifecycleSupport = lifecycle;
         }
 
+        if (settings.Aurora?.BacktrackHours is { } hours)
+        {
+            args.BacktrackWindow = hours * SecondsPerHour;
+        }
+
         if (settings.Aurora is { IoOptimized: true })
         {
             args.StorageType = "aurora-iopt1";
@@ -72,7 +80,7 @@ internal static class ClusterShape
             args.Serverlessv2ScalingConfiguration = Capacity(capacity);
         }
 
-        foreach (var log in engine.Logs)
+        foreach (var log in engine.LogsOf(settings))
         {
             args.EnabledCloudwatchLogsExports.Add(log);
         }
@@ -94,8 +102,7 @@ internal static class ClusterShape
                 Engine = settings.Engine == DatabaseEngine.AuroraMySql ? EngineType.AuroraMysql : EngineType.AuroraPostgresql,
                 InstanceClass = number == 1 ? settings.InstanceClass : settings.ReaderClass ?? settings.InstanceClass,
 
-                // A failover takes the first that has the writer's size.
-                PromotionTier = number == 1 || settings.ReaderClass is null ? 0 : 2,
+                PromotionTier = PromotionTier(settings, number),
                 DbSubnetGroupName = place.SubnetGroupName,
                 PubliclyAccessible = false,
                 CaCertIdentifier = InstanceShape.CertificateAuthority,
@@ -111,6 +118,17 @@ internal static class ClusterShape
         }
 
         return members.MoveToImmutable();
+    }
+
+    // A failover takes the first that has the writer's size, and what serves reports only when nothing else is left.
+    private static int PromotionTier(RelationalSettings settings, int number)
+    {
+        if (number > settings.Readers + 1 - (settings.Aurora?.ReportReaders ?? 0))
+        {
+            return LastPromoted;
+        }
+
+        return number == 1 || settings.ReaderClass is null ? 0 : 2;
     }
 
     private static ClusterServerlessv2ScalingConfigurationArgs Capacity(ServerlessCapacity capacity)

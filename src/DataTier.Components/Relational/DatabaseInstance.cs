@@ -52,7 +52,7 @@ public sealed class DatabaseInstance : ComponentResource
         var identifiers = Identifiers(args.Scope, _settings.Readers);
         var place = new InstancePlace(
             InstanceGroups.Make(name, args.Scope, args.SubnetIds, _settings, child),
-            InstanceWatch.Make(name, identifiers, new InstanceWatchArgs(args.Scope, EngineProfile.Of(_settings.Engine), _settings.LogRetentionDays, args.KmsKeyArn), child),
+            InstanceWatch.Make(name, identifiers, new InstanceWatchArgs(args.Scope, EngineProfile.Of(_settings.Engine).LogsOf(_settings), _settings.LogRetentionDays, args.KmsKeyArn), child),
             args.SecurityGroupId,
             args.KmsKeyArn);
 

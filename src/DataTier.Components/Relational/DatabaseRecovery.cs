@@ -68,6 +68,7 @@ internal static class DatabaseRecovery
         ResourceIds = made.ResourceIds,
         Address = made.Address,
         ReaderAddress = made.ReaderAddress,
+        ReportsAddress = made.ReportsAddress,
         Options = there,
     };
 

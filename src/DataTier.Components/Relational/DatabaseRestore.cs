@@ -11,8 +11,8 @@ internal static class DatabaseRestore
     /// <summary>What an instance is asked only while it is made: without this the end of a restore would replace the database.</summary>
     public static List<string> InstanceOnce => ["dbName", "restoreToPointInTime", "snapshotIdentifier", "username"];
 
-    /// <summary>What a cluster is asked only while it is made.</summary>
-    public static List<string> ClusterOnce => ["databaseName", "masterUsername", "restoreToPointInTime", "snapshotIdentifier"];
+    /// <summary>What a cluster is asked only while it is made; a global database that begins from it shows in it afterwards.</summary>
+    public static List<string> ClusterOnce => ["databaseName", "globalClusterIdentifier", "masterUsername", "restoreToPointInTime", "snapshotIdentifier"];
 
     /// <summary>Makes an instance from a copy.</summary>
     public static void Into(InstanceArgs args, RestoreSettings from)

@@ -34,6 +34,9 @@ internal sealed record DatabaseSide
     /// <summary>Where it is read.</summary>
     public required Output<string> ReaderAddress { get; init; }
 
+    /// <summary>Where reports are read; null where they share the readers.</summary>
+    public Output<string>? ReportsAddress { get; init; }
+
     /// <summary>What hangs on it, and the provider of the region.</summary>
     public required ComponentResourceOptions Options { get; init; }
 }

@@ -57,6 +57,8 @@ internal sealed record EngineProfile
         Logs = ["postgresql"],
     };
 
+    private const string RefusedTokens = "iam-db-auth-error";
+
     // Old series are left behind in time instead of paid for.
     private const string NoExtendedSupport = "open-source-rds-extended-support-disabled";
 
@@ -69,7 +71,7 @@ internal sealed record EngineProfile
     /// <summary>The port; not the engine's usual one, which is what scanners try.</summary>
     public required int Port { get; init; }
 
-    /// <summary>The logs that go to CloudWatch.</summary>
+    /// <summary>The logs that go to CloudWatch from every tier.</summary>
     public required ImmutableArray<string> Logs { get; init; }
 
     /// <summary>The parameters that we do not leave to AWS.</summary>
@@ -93,6 +95,9 @@ internal sealed record EngineProfile
 
     /// <summary>The version of that function.</summary>
     public required string RotationVersion { get; init; }
+
+    /// <summary>The logs of a tier: where applications log in by IAM, also why a token was refused.</summary>
+    public ImmutableArray<string> LogsOf(RelationalSettings settings) => settings.Login == DatabaseLogin.Iam ? Logs.Add(RefusedTokens) : Logs;
 
     /// <summary>The profile of an engine.</summary>
     public static EngineProfile Of(DatabaseEngine engine) => engine switch

@@ -54,7 +54,7 @@ internal static class InstanceShape
             args.OptionGroupName = optionGroup.Name;
         }
 
-        foreach (var log in engine.Logs)
+        foreach (var log in engine.LogsOf(settings))
         {
             args.EnabledCloudwatchLogsExports.Add(log);
         }

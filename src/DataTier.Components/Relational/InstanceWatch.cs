@@ -26,7 +26,7 @@ internal sealed record InstanceWatch
         foreach (var identifier in identifiers)
         {
             var ending = identifier[args.Scope.Identifier.Length..];
-            foreach (var log in args.Engine.Logs)
+            foreach (var log in args.Logs)
             {
                 before.Add(ClientLogs.Make($"{name}{ending}-{log}", ClientLogs.OfInstance(identifier, log), args.LogRetentionDays, args.KmsKeyArn, options));
             }
@@ -40,7 +40,7 @@ internal sealed record InstanceWatch
     {
         var monitoring = MonitoringRole.Make($"{name}-monitoring", args.Scope, members, options);
         var before = new InputList<Resource> { monitoring.Attachment };
-        foreach (var log in args.Engine.Logs)
+        foreach (var log in args.Logs)
         {
             before.Add(ClientLogs.Make($"{name}-{log}", ClientLogs.OfCluster(args.Scope, log), args.LogRetentionDays, args.KmsKeyArn, options));
         }
@@ -50,4 +50,4 @@ internal sealed record InstanceWatch
 }
 
 /// <summary>Whose instances are observed, and how long their logs are kept.</summary>
-internal readonly record struct InstanceWatchArgs(ClientScope Scope, EngineProfile Engine, int LogRetentionDays, Input<string> KmsKeyArn);
+internal readonly record struct InstanceWatchArgs(ClientScope Scope, ImmutableArray<string> Logs, int LogRetentionDays, Input<string> KmsKeyArn);

@@ -23,6 +23,9 @@ internal sealed record MadeDatabase
     /// <summary>Where applications read.</summary>
     public required Output<string> ReaderAddress { get; init; }
 
+    /// <summary>Where reports are read; null where they share the readers.</summary>
+    public Output<string>? ReportsAddress { get; init; }
+
     /// <summary>The first master password; null where RDS keeps it.</summary>
     public required Output<string>? MasterPassword { get; init; }
 

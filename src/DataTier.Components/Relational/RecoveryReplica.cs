@@ -43,7 +43,7 @@ public sealed class RecoveryReplica : ComponentResource
     {
         var settings = args.Settings;
         var child = new CustomResourceOptions { Parent = this };
-        var watch = InstanceWatch.Make(name, [args.Scope.Identifier], new InstanceWatchArgs(args.Scope, EngineProfile.Of(settings.Engine), settings.LogRetentionDays, args.KmsKeyArn), child);
+        var watch = InstanceWatch.Make(name, [args.Scope.Identifier], new InstanceWatchArgs(args.Scope, EngineProfile.Of(settings.Engine).LogsOf(settings), settings.LogRetentionDays, args.KmsKeyArn), child);
         var groups = InstanceGroups.Make(name, args.Scope, args.SubnetIds, settings, child);
 
         var replica = InstanceShape.Of(settings, new InstancePlace(groups, watch, args.SecurityGroupId, args.KmsKeyArn));

@@ -25,6 +25,8 @@ internal static class TierConstraints
         new ClassOfReaders(),
         new ReadersUnderLoad(),
         new ServerlessRange(),
+        new ReadersForReports(),
+        new BacktrackedClusters(),
         new DatabaseVersions(),
         new InstanceClasses(),
         new ProxyVersions(),

@@ -145,7 +145,7 @@ public sealed record RelationalSettings
             Version = version,
             InstanceClass = instanceClass,
             Storage = engine.IsAurora() ? null : InstanceStorageSettings.Read(reader),
-            Aurora = engine.IsAurora() ? AuroraSettings.Read(reader, instanceClass) : null,
+            Aurora = engine.IsAurora() ? AuroraSettings.Read(reader, engine, instanceClass) : null,
             BackupRetentionDays = reader.Required(Stated.BackupRetentionDays),
             BackupWindow = reader.Required(Stated.BackupWindow),
             MaintenanceWindow = reader.Required(Stated.MaintenanceWindow),

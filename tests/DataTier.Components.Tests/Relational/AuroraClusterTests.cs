@@ -5,6 +5,7 @@ namespace DataTier.Components.Tests.Relational;
 
 public sealed class AuroraClusterTests
 {
+    private const string Endpoint = "aws:rds/clusterEndpoint:ClusterEndpoint";
     private const string Cluster = "aws:rds/cluster:Cluster";
     private const string Member = "aws:rds/clusterInstance:ClusterInstance";
 
@@ -47,7 +48,7 @@ public sealed class AuroraClusterTests
         (cluster["backupRetentionPeriod"], cluster["skipFinalSnapshot"], cluster["deleteAutomatedBackups"], cluster["copyTagsToSnapshot"]).Should().Be((7.0, false, false, true));
         cloud.Of(Member).Should().OnlyContain(member =>
             Equals(member["publiclyAccessible"], false) && Equals(member["monitoringInterval"], 60.0) && Equals(member["performanceInsightsKmsKeyId"], Given.KeyArn) && Equals(member["autoMinorVersionUpgrade"], true));
-        (await cluster.DependsOnAsync()).Should().Equal("aws:cloudwatch/logGroup:LogGroup northwind-aurora-postgresql", "aws:iam/rolePolicyAttachment:RolePolicyAttachment northwind-aurora-monitoring");
+        (await cluster.DependsOnAsync()).Should().Equal("aws:cloudwatch/logGroup:LogGroup northwind-aurora-iam-db-auth-error", "aws:cloudwatch/logGroup:LogGroup northwind-aurora-postgresql", "aws:iam/rolePolicyAttachment:RolePolicyAttachment northwind-aurora-monitoring");
     }
 
     [Theory]
@@ -66,7 +67,7 @@ public sealed class AuroraClusterTests
     {
         var cloud = await Build(settings => settings with { Engine = DatabaseEngine.AuroraMySql, Version = "8.0" });
 
-        cloud.Only(Cluster)["enabledCloudwatchLogsExports"].Should().BeEquivalentTo(new[] { "audit", "error", "general", "slowquery" });
+        cloud.Only(Cluster)["enabledCloudwatchLogsExports"].Should().BeEquivalentTo(new[] { "audit", "error", "general", "slowquery", "iam-db-auth-error" });
         cloud.Only("aws:rds/clusterParameterGroup:ClusterParameterGroup").Maps("parameters").Select(made => $"{made["name"]}={made["value"]}")
             .Should().Contain(["server_audit_logging=1", "server_audit_events=CONNECT,QUERY_DDL,QUERY_DCL"]);
     }
@@ -97,12 +98,54 @@ public sealed class AuroraClusterTests
         });
         var (writer, follower) = (cloud.Named(Cluster, "northwind-aurora"), cloud.Named(Cluster, "northwind-aurora-recovery"));
 
-        cloud.Only("aws:rds/globalCluster:GlobalCluster")["globalClusterIdentifier"].Should().Be("production-northwind-global");
-        (writer["globalClusterIdentifier"], follower["globalClusterIdentifier"]).Should().Be(("northwind-aurora-id", "northwind-aurora-id"));
+        var global = cloud.Only("aws:rds/globalCluster:GlobalCluster");
+        (global["globalClusterIdentifier"], global["sourceDbClusterIdentifier"], global["forceDestroy"]).Should().Be(("production-northwind-global", "arn:aws:mock:::aws:rds/cluster:Cluster/northwind-aurora", true));
+        global.Inputs.Keys.Should().NotContain(["engine", "engineVersion", "storageEncrypted"], "they are the writer's, to the minor version");
+        (writer["globalClusterIdentifier"], follower["globalClusterIdentifier"]).Should().Be((null, "northwind-aurora-id"));
         writer["masterPasswordWo"].Should().Be("password of northwind-aurora-master", "RDS keeps no password of a global database");
         follower.Inputs.Keys.Should().NotContain(["databaseName", "masterUsername", "masterPasswordWo", "manageMasterUserPassword"]);
         (await follower.DependsOnAsync()).Should().Contain("datatier:components:AuroraCluster northwind-aurora");
     }
+
+    [Fact]
+    public async Task Keeps_the_last_readers_for_reports_and_the_others_for_applications()
+    {
+        AuroraCluster? cluster = null;
+        var cloud = await CloudMock.BuildAsync(options => cluster = Make("northwind-aurora", Given.Scope, Reporting, null, options));
+        var (reports, applications) = (cloud.Named(Endpoint, "northwind-aurora-reports"), cloud.Named(Endpoint, "northwind-aurora-applications"));
+
+        (reports["customEndpointType"], reports["clusterEndpointIdentifier"]).Should().Be(("READER", "production-northwind-reports"));
+        (applications["customEndpointType"], applications["clusterEndpointIdentifier"]).Should().Be(("READER", "production-northwind-applications"));
+        reports["staticMembers"].Should().BeEquivalentTo(new[] { "production-northwind-3", "production-northwind-4" });
+        applications["excludedMembers"].Should().BeEquivalentTo(new[] { "production-northwind-3", "production-northwind-4" });
+        cloud.Of("aws:rds/clusterInstance:ClusterInstance").Select(member => member["promotionTier"]).Should().Equal(0.0, 2.0, 15.0, 15.0);
+        (await Pulumi.Utilities.OutputUtilities.GetValueAsync(cluster?.ReaderAddress ?? throw new InvalidOperationException("no cluster"))).Should().Be("production-northwind-applications.custom.example");
+    }
+
+    [Fact]
+    public async Task Has_one_address_for_all_readers_where_reports_share_them() =>
+        (await Build()).Of(Endpoint).Should().BeEmpty();
+
+    [Fact]
+    public async Task Of_MySQL_can_be_wound_back_as_far_as_the_tier_says()
+    {
+        var cluster = (await Build(settings => Provisioned(settings) with { Engine = DatabaseEngine.AuroraMySql, Version = "8.0", Aurora = new AuroraSettings { IoOptimized = true, BacktrackHours = 24 } })).Only(Cluster);
+
+        (cluster["backtrackWindow"], cluster["storageType"], cluster["engineVersion"]).Should().Be((86400.0, "aurora-iopt1", "8.0"));
+    }
+
+    [Fact]
+    public async Task Tells_why_a_token_was_refused_where_applications_log_in_by_one()
+    {
+        var cloud = await Build();
+
+        cloud.Only(Cluster)["enabledCloudwatchLogsExports"].Should().BeEquivalentTo(new[] { "postgresql", "iam-db-auth-error" });
+        cloud.Named("aws:cloudwatch/logGroup:LogGroup", "northwind-aurora-iam-db-auth-error")["name"].Should().Be("/aws/rds/cluster/production-northwind/iam-db-auth-error");
+        (await Build(settings => settings with { Login = DatabaseLogin.Password })).Only(Cluster)["enabledCloudwatchLogsExports"].Should().BeEquivalentTo(new[] { "postgresql" });
+    }
+
+    private static RelationalSettings Reporting(RelationalSettings settings) =>
+        Provisioned(settings) with { Readers = 3, Aurora = new AuroraSettings { IoOptimized = false, ReportReaders = 2 } };
 
     private static RelationalSettings Provisioned(RelationalSettings settings) =>
         settings with { InstanceClass = "db.r7g.xlarge", ReaderClass = "db.r7g.large", Aurora = new AuroraSettings { IoOptimized = false } };

@@ -81,6 +81,7 @@ public sealed class DatabaseInstanceTests
             "/aws/rds/instance/production-northwind/audit",
             "/aws/rds/instance/production-northwind/error",
             "/aws/rds/instance/production-northwind/general",
+            "/aws/rds/instance/production-northwind/iam-db-auth-error",
             "/aws/rds/instance/production-northwind/slowquery");
         groups.Should().OnlyContain(group => Equals(group["kmsKeyId"], Given.KeyArn) && Equals(group["retentionInDays"], 731.0));
     }

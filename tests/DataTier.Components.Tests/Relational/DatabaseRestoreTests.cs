@@ -58,7 +58,7 @@ public sealed class DatabaseRestoreTests
     public async Task Is_over_once_the_database_is_there()
     {
         (await FromInstance("basic", null)).Only(Instance).Options?.IgnoreChanges.Should().Equal("dbName", "restoreToPointInTime", "snapshotIdentifier", "username");
-        (await FromCluster(null)).Only(Cluster).Options?.IgnoreChanges.Should().Equal("databaseName", "masterUsername", "restoreToPointInTime", "snapshotIdentifier");
+        (await FromCluster(null)).Only(Cluster).Options?.IgnoreChanges.Should().Equal("databaseName", "globalClusterIdentifier", "masterUsername", "restoreToPointInTime", "snapshotIdentifier");
     }
 
     [Fact]

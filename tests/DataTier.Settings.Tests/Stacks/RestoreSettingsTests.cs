@@ -44,24 +44,10 @@ public sealed class RestoreSettingsTests
     public void Are_refused_beside_the_tier(string client, string restore, string message) =>
         Problems(client, restore).Should().Equal($"datatier:clients{message}");
 
-    [Fact]
-    public void Are_refused_for_a_cluster_of_a_global_database()
-    {
-        using var project = new ProjectCopy();
-        project.With("stacks/tiers/lab.yaml", "instanceClass: db.serverless", "instanceClass: db.r7g.large").With("stacks/tiers/lab.yaml", "recovery: none", "recovery: replica");
-        var tier = File.ReadAllText(project.PathOf("stacks/tiers/lab.yaml")).Split('\n').Where(line => !line.Contains("Acu", StringComparison.Ordinal) && !line.Contains("pauseAfter", StringComparison.Ordinal));
-        File.WriteAllText(project.PathOf("stacks/tiers/lab.yaml"), string.Join('\n', tier));
-
-        Problems(project, "lamna", "snapshot: one").Should().Equal("datatier:clients[7].restoreFrom: restored into a global database; a cluster is restored by itself; give the client a tier without a replica, restore, and give it this tier then");
-    }
-
     private static IEnumerable<string> Problems(string client, string restore)
     {
         using var project = new ProjectCopy();
-        return [.. Problems(project, client, restore)];
+        return [.. project.With("Pulumi.production.yaml", $"- name: {client}\n", $"- name: {client}\n      restoreFrom:\n        {restore}\n").Problems("production")
+            .Select(problem => problem[(problem.IndexOf(' ', StringComparison.Ordinal) + 1)..])];
     }
-
-    private static IEnumerable<string> Problems(ProjectCopy project, string client, string restore) =>
-        project.With("Pulumi.production.yaml", $"- name: {client}\n", $"- name: {client}\n      restoreFrom:\n        {restore}\n").Problems("production")
-            .Select(problem => problem[(problem.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
 }

@@ -55,7 +55,11 @@ public sealed class RelationalSettingsTests
     [InlineData("proxy: false", "proxy: true", "proxy: its connections keep the instances awake; a proxy is allowed where nothing pauses; turn it off or remove pauseAfter")]
     [InlineData("recovery: none", "recovery: backups", "recovery: 'backups' is not known; none or replica is allowed; choose one of them")]
     [InlineData("readers: 1", "readers: 1\n  mostReaders: 1", "mostReaders: 1 where 1 are there from the beginning; more than readers is allowed; raise it or remove it")]
-    [InlineData("ioOptimized: false", "ioOptimized: false\n  multiAz: true", "multiAz: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, leastAcu, mostAcu, pauseAfter, backupRetention, backupWindow, maintenanceWindow, monitoring, insights, logRetention, readers, readerClass, recovery, login, proxy, rotation; remove it")]
+    [InlineData("readers: 1", "readers: 1\n  reportReaders: 1", "reportReaders: 1 of 1 readers; fewer than readers is allowed; lower it or raise readers")]
+    [InlineData("ioOptimized: false", "ioOptimized: false\n  backtrack: 24h", "backtrack: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, reportReaders, leastAcu, mostAcu, pauseAfter, backupRetention, backupWindow, maintenanceWindow, monitoring, insights, logRetention, readers, readerClass, recovery, login, proxy, rotation; remove it")]
+    [InlineData("engine: aurora-postgresql\n  version: \"16\"", "engine: aurora-mysql\n  version: \"8.0\"\n  backtrack: 73h", "backtrack: 73h is too large; 1h to 72h is allowed; lower it")]
+    [InlineData("engine: aurora-postgresql\n  version: \"16\"", "engine: aurora-mysql\n  version: \"8.0\"\n  backtrack: 24h", "backtrack: chosen with 'db.serverless'; instances with a class can be wound back; remove it or choose a class")]
+    [InlineData("ioOptimized: false", "ioOptimized: false\n  multiAz: true", "multiAz: unknown setting; allowed here are engine, version, instanceClass, ioOptimized, mostReaders, reportReaders, leastAcu, mostAcu, pauseAfter, backupRetention, backupWindow, maintenanceWindow, monitoring, insights, logRetention, readers, readerClass, recovery, login, proxy, rotation; remove it")]
     public void Refuse_of_Aurora(string text, string change, string message) =>
         Change(text, change, "lab").Should().ContainSingle().Which.Should().EndWith($"relational.{message}");
 

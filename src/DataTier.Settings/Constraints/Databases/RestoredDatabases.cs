@@ -1,6 +1,6 @@
 namespace DataTier.Settings.Constraints.Databases;
 
-/// <summary>A database is restored in its region, under a name that is free, from its own kind of copy; a global database grows only from one that runs.</summary>
+/// <summary>A database is restored in its region, under a name that is free, from its own kind of copy.</summary>
 internal sealed record RestoredDatabases() : StackConstraint("DS152", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html")
 {
     /// <inheritdoc/>
@@ -15,11 +15,6 @@ internal sealed record RestoredDatabases() : StackConstraint("DS152", "https://d
             }
 
             var path = $"clients[{number}].restoreFrom";
-            if (tier.Tier.Relational is { Aurora: not null, Recovery: RecoveryMode.Replica })
-            {
-                findings.Refuse(findings.Here(path), tier.At("relational.recovery"), "restored into a global database", "a cluster is restored by itself", "give the client a tier without a replica, restore, and give it this tier then");
-            }
-
             if (from.Snapshot is { } snapshot)
             {
                 CheckSnapshot($"{path}.snapshot", snapshot, stack.Settings.Region, tier, findings);
