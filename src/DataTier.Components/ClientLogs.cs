@@ -15,6 +15,9 @@ internal static class ClientLogs
     /// <summary>The group that a function of the client writes to; Lambda chooses the name.</summary>
     public static string OfFunction(ClientScope scope, string purpose) => $"/aws/lambda/{scope.Identifier}-{purpose}";
 
+    /// <summary>The group that Redshift Serverless writes a log to; Redshift chooses the name.</summary>
+    public static string OfWarehouse(ClientScope scope, string log) => $"/aws/redshift/{scope.Identifier}/{log}";
+
     /// <summary>The group of a log that we may name.</summary>
     public static string Of(ClientScope scope, string family, string log) => $"/{scope.Path}/{family}/{log}";
 

@@ -1,5 +1,6 @@
 using DataTier.Settings.Constraints.Caches;
 using DataTier.Settings.Constraints.Databases;
+using DataTier.Settings.Constraints.Lakes;
 using DataTier.Settings.Constraints.Objects;
 using DataTier.Settings.Constraints.Storage;
 using DataTier.Settings.Constraints.Streams;
@@ -51,6 +52,8 @@ internal static class TierConstraints
         new SmallBrokers(),
         new KafkaVersions(),
         new BrokerTypes(),
+
+        new WarehouseSteps(),
     ];
 
     /// <summary>Notes every problem of a tier among the problems of its file.</summary>

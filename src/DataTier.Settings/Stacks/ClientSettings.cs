@@ -12,6 +12,8 @@ file static class Stated
     public static readonly ChoiceSetting<bool> PrimaryIn = new("primaryIn", "which side of the database takes writes", [("region", false), ("recovery", true)]) { Otherwise = "the side of the region does" };
     public static readonly SectionSetting RestoreFrom = new("restoreFrom", "what the database is made from") { Otherwise = "it begins empty" };
     public static readonly SectionSetting Events = new("events", "the client's events and their topics");
+    public static readonly SectionSetting Lake = new("lake", "the client's data lake");
+    public static readonly SectionSetting Edge = new("edge", "the client's edge cache");
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region", "they do not run there yet");
 
@@ -66,11 +68,18 @@ public sealed record ClientSettings
     /// <summary>The client's events; null when it states none.</summary>
     public EventSettings? Events { get; init; }
 
+    /// <summary>The client's data lake; null when it asks for none.</summary>
+    public LakeChoice? Lake { get; init; }
+
+    /// <summary>The client's edge cache; null when it asks for none.</summary>
+    public EdgeChoice? Edge { get; init; }
+
     /// <summary>What the client may cost in a month, in USD: takes the place of its tier's ceiling, for a client that adds to its tier; null where the ceiling holds.</summary>
     public int? MonthlyBudgetUsd { get; init; }
 
     internal static ClientSettings Read(MappingReader reader, StackFacts stack)
     {
+        var buckets = ClientBuckets.Read(reader);
         var settings = new ClientSettings
         {
             Name = reader.Required(Stated.Name),
@@ -81,9 +90,11 @@ public sealed record ClientSettings
             RestoreFrom = reader.OptionalSection(Stated.RestoreFrom, RestoreSettings.Read),
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
-            Buckets = ClientBuckets.Read(reader),
+            Buckets = buckets,
             Documents = TableSettings.ReadAll(reader),
             Events = reader.OptionalSection(Stated.Events, EventSettings.Read),
+            Lake = reader.OptionalSection(Stated.Lake, LakeChoice.Read),
+            Edge = reader.OptionalSection(Stated.Edge, edge => EdgeChoice.Read(edge, buckets)),
             MonthlyBudgetUsd = reader.Optional(StackSettings.MonthlyBudgetSetting),
         };
         if (reader.Has(Stated.Name) && !stack.ClientNames.Add(settings.Name))

@@ -19,6 +19,7 @@ file static class Stated
     public static readonly SectionSetting Observability = new("observability", "what the platform observes");
     public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
     public static readonly SectionSetting Streaming = new("streaming", "Kafka, for clients whose events outgrow the queue");
+    public static readonly SectionSetting Lake = new("lake", "the lake of clients that ask for one");
     public static readonly TableSetting Relaxes = new(
         new TextSetting("rule", "what is relaxed", "the id of a rule, as datatier rules lists them,", text => text.Length > 0),
         new TextSetting("reason", "why the tier may do without", "a sentence", text => !string.IsNullOrWhiteSpace(text)),
@@ -76,6 +77,9 @@ public sealed record Tier
     /// <summary>Kafka, for clients whose events outgrow the queue.</summary>
     public required StreamingSettings Streaming { get; init; }
 
+    /// <summary>The lake of clients that ask for one.</summary>
+    public required LakeSettings Lake { get; init; }
+
     /// <summary>Whether anything of the tier runs in the recovery region; a copy needs no place to run.</summary>
     public bool NeedsRecoverySite => Relational.Recovery != RecoveryMode.None;
 
@@ -128,6 +132,7 @@ public sealed record Tier
         Observability = reader.Section(Stated.Observability, ObservabilitySettings.Read),
         Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
         Streaming = reader.Section(Stated.Streaming, StreamingSettings.Read),
+        Lake = reader.Section(Stated.Lake, LakeSettings.Read),
         Relaxes = reader.Table(Stated.Relaxes, required: false),
         Usage = reader.OptionalSection(Stated.Usage, UsageSettings.Read) ?? UsageSettings.Assumed,
     };

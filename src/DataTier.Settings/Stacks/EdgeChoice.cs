@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using DataTier.Settings.Reading;
+
+namespace DataTier.Settings;
+
+file static class Stated
+{
+    private const string Certificates = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html";
+    private const int LongestName = 253;
+    private const string CertificatePrefix = "arn:aws:acm:us-east-1:";
+
+    public static readonly TextSetting Bucket = new("bucket", "the application bucket that is served", "the name of one of the client's buckets", text => text.Length > 0);
+    public static readonly TextSetting Name = new("name", "the name that browsers ask for", "a host name like static.example.com", text => AwsName.IsDomain(text, LongestName)) { Source = Certificates };
+    public static readonly TextSetting Certificate = new("certificate", "the certificate of that name", "the ARN of a certificate in us-east-1, where CloudFront looks for them", text => text.StartsWith(CertificatePrefix, StringComparison.Ordinal) && text.Length > CertificatePrefix.Length + 12) { Source = Certificates };
+}
+
+/// <summary>A client's edge cache: one of its buckets, served near whoever reads. A client without it has none.</summary>
+public sealed record EdgeChoice
+{
+    /// <summary>The name of the client's bucket that is served.</summary>
+    public required string Bucket { get; init; }
+
+    /// <summary>The name that browsers ask for.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The ARN of the certificate of that name; CloudFront's own would allow TLS 1.0.</summary>
+    public required string CertificateArn { get; init; }
+
+    internal static EdgeChoice Read(MappingReader reader, ImmutableSortedDictionary<string, BucketUse> buckets)
+    {
+        var edge = new EdgeChoice
+        {
+            Bucket = reader.Required(Stated.Bucket),
+            Name = reader.Required(Stated.Name),
+            CertificateArn = reader.Required(Stated.Certificate),
+        };
+        if (reader.Has(Stated.Bucket) && !buckets.ContainsKey(edge.Bucket))
+        {
+            var named = buckets.IsEmpty ? "none are stated" : $"those are {string.Join(", ", buckets.Keys)}";
+            reader.Refuse(Stated.Bucket, $"no bucket '{edge.Bucket}'", $"one of the client's buckets is allowed; {named}", "name one of them, or state it among the buckets");
+        }
+
+        return edge;
+    }
+}
