@@ -56,6 +56,19 @@ public static class ClientConnections
             }
         }
 
+        if (tier.Lake is { } lake)
+        {
+            foreach (var (what, where) in lake.Connections)
+            {
+                connections.Add(what, where);
+            }
+        }
+
+        if (tier.Edge is { } edge)
+        {
+            connections.Add("edgeDomainName", edge.DomainName);
+        }
+
         return connections.ToImmutable();
     }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using DataTier.Components.Buckets;
 using DataTier.Components.Documents;
+using DataTier.Components.Edge;
+using DataTier.Components.Lake;
+using DataTier.Components.Policies;
 using DataTier.Components.Relational;
 using DataTier.Components.Streaming;
 using DataTier.Components.Watching;
@@ -53,7 +56,7 @@ public sealed class ClientTier : ComponentResource
         var child = new ComponentResourceOptions { Parent = this };
         var subnetIds = args.Network.SubnetIds();
 
-        var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection }, child);
+        var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection, Users = KeyUsers(args) }, child);
 
         // Made by the first family that copies; a client without copies pays for no second key. Two hyphens: no client is called so.
         var recoveryKey = new Lazy<EncryptionKey>(() =>
@@ -82,6 +85,7 @@ public sealed class ClientTier : ComponentResource
             Protection = tier.Protection,
         }, child);
 
+        Edge = args.Client.Edge is { } served ? new EdgeCache($"{name}-edge", new EdgeCacheArgs { Scope = scope, Choice = served }, child) : null;
         var bucketNames = new InputMap<string>();
         foreach (var (purpose, use) in args.Client.Buckets)
         {
@@ -91,6 +95,7 @@ public sealed class ClientTier : ComponentResource
                 Use = use,
                 Site = site,
                 RecoverySite = tier.ApplicationBuckets.CopiesOf(use) ? recoverySite : null,
+                ServedBy = args.Client.Edge?.Bucket == purpose ? Edge?.Arn : null,
                 Settings = tier.ApplicationBuckets,
                 Protection = tier.Protection,
             }, child).BucketName);
@@ -105,6 +110,21 @@ public sealed class ClientTier : ComponentResource
                 RecoveryKmsKeyArn = tier.Documents.RecoveryReplica ? (Input<string>)recoveryKey.Value.Arn : null,
                 Tables = args.Client.Documents,
                 Settings = tier.Documents,
+                Protection = tier.Protection,
+            }, child);
+        }
+
+        if (args.Client.Lake is { } lake)
+        {
+            Lake = new ClientLake($"{name}-lake", new ClientLakeArgs
+            {
+                Site = site,
+                RecoverySite = recoverySite,
+                Network = args.Network,
+                Applications = args.Client.Applications,
+                Choice = lake,
+                Settings = tier.Lake,
+                Ageing = tier.ApplicationBuckets,
                 Protection = tier.Protection,
             }, child);
         }
@@ -207,6 +227,12 @@ public sealed class ClientTier : ComponentResource
     /// <summary>The client's Kafka; null while a queue carries its events.</summary>
     public ClientStreaming? Streaming { get; }
 
+    /// <summary>The client's data lake; null when it asks for none.</summary>
+    public ClientLake? Lake { get; }
+
+    /// <summary>The client's edge cache; null when it asks for none.</summary>
+    public EdgeCache? Edge { get; }
+
     /// <summary>The bucket for the client's backups.</summary>
     [Output("backupBucketName")]
     public Output<string> BackupBucketName { get; }
@@ -222,6 +248,23 @@ public sealed class ClientTier : ComponentResource
         KmsKeyArn = kmsKeyArn,
         AccessLogBucket = args.AccessLogs.InRecovery ?? throw new RunException($"tier {args.Tier.Name} copies buckets elsewhere, and no log of access there is given"),
     };
+
+    // A client with neither has a key that knows neither.
+    private static ImmutableArray<PolicyStatement> KeyUsers(ClientTierArgs args)
+    {
+        var users = ImmutableArray.CreateBuilder<PolicyStatement>();
+        if (args.Client.Lake is not null)
+        {
+            users.Add(LakeKeyUsers.Logs(args.Scope));
+        }
+
+        if (args.Client.Edge is { } edge)
+        {
+            users.Add(EdgeCache.KeyUser(args.Scope, edge));
+        }
+
+        return users.ToImmutable();
+    }
 
     private static SecurityBoundary Boundary(string name, string protects, int port, ClientTierArgs args, ComponentResourceOptions options) =>
         new(name, new SecurityBoundaryArgs

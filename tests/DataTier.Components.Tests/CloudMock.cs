@@ -106,6 +106,18 @@ internal sealed class CloudMock
                 outputs["outputs"] = new Dictionary<string, object> { ["RotationLambdaARN"] = $"arn:aws:lambda:eu-west-1:111122223333:function:{name}" };
                 break;
 
+            case "aws:redshiftserverless/namespace:Namespace":
+                outputs["adminPasswordSecretArn"] = $"arn:aws:secretsmanager:eu-west-1:111122223333:secret:{name}";
+                break;
+
+            case "aws:redshiftserverless/workgroup:Workgroup":
+                outputs["endpoints"] = ImmutableArray.Create<object>(new Dictionary<string, object> { ["address"] = $"{name}.redshift.example", ["port"] = 5439 });
+                break;
+
+            case "aws:sagemaker/domain:Domain":
+                outputs["url"] = $"https://{name}.studio.example";
+                break;
+
             case "random:index/randomPassword:RandomPassword":
                 outputs["result"] = $"password of {name}";
                 break;

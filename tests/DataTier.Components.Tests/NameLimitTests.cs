@@ -23,6 +23,12 @@ public sealed class NameLimitTests
     [InlineData("aws:dynamodb/table:Table", "name", 255)]
     [InlineData("aws:msk/cluster:Cluster", "clusterName", 64)]
     [InlineData("aws:secretsmanager/secret:Secret", "name", 512)]
+    [InlineData("aws:athena/workgroup:Workgroup", "name", 128)]
+    [InlineData("aws:glue/catalogDatabase:CatalogDatabase", "name", 255)]
+    [InlineData("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", "name", 64)]
+    [InlineData("aws:redshiftserverless/namespace:Namespace", "namespaceName", 64)]
+    [InlineData("aws:redshiftserverless/workgroup:Workgroup", "workgroupName", 64)]
+    [InlineData("aws:sagemaker/domain:Domain", "domainName", 63)]
     [InlineData("aws:route53/zone:Zone", "name", 253)]
     [InlineData("aws:route53/record:Record", "name", 253)]
     [InlineData("aws:cloudwatch/logGroup:LogGroup", "name", 512)]
@@ -67,7 +73,7 @@ public sealed class NameLimitTests
         var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1", StackDomain = LongestDomain };
         return CloudMock.BuildAsync(options => _ = new ClientTier(
             client,
-            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Events = Given.Events, Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("ten-letter", BucketUse.Records) }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
+            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Events = Given.Events, Lake = new LakeChoice { Stream = true, Warehouse = true, Notebooks = true, S3PrefixList = "pl-6da54004" }, Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("ten-letter", BucketUse.Records) }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
             options));
     }
 }

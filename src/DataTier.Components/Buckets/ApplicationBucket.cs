@@ -21,6 +21,9 @@ public sealed class ApplicationBucketArgs : ResourceArgs
     /// <summary>How objects age.</summary>
     public required ApplicationBucketSettings Settings { get; init; }
 
+    /// <summary>The ARN of the distribution of CloudFront that serves the objects; null for none.</summary>
+    public Output<string>? ServedBy { get; init; }
+
     /// <summary>What guards the bucket against a mistaken delete.</summary>
     public required ProtectionSettings Protection { get; init; }
 }
@@ -38,6 +41,7 @@ public sealed class ApplicationBucket : ComponentResource
             KmsKeyArn = args.Site.KmsKeyArn,
             Ageing = args.Settings.AgeingOf(args.Use),
             AccessLogBucket = args.Site.AccessLogBucket,
+            ServedBy = args.ServedBy,
             Protection = args.Protection,
         }, this);
         if (args.RecoverySite is { } site)

@@ -24,6 +24,17 @@ internal static class BucketPolicies
         Deny("NoOtherKey", bucketArn, "s3:PutObject", new PolicyCondition("Null", EncryptionKey, "false"), new PolicyCondition("StringNotEquals", EncryptionKey, kmsKeyArn)),
     ];
 
+    /// <summary>What lets one distribution of CloudFront read the objects.</summary>
+    public static PolicyStatement Serving(string bucketArn, string distributionArn) => new()
+    {
+        Sid = "ReadByOneDistribution",
+        Effect = PolicyEffect.Allow,
+        Principal = PolicyPrincipal.Service("cloudfront.amazonaws.com"),
+        Actions = ["s3:GetObject"],
+        Resources = [$"{bucketArn}/*"],
+        Conditions = [new PolicyCondition("StringEquals", "aws:SourceArn", distributionArn)],
+    };
+
     private static PolicyStatement Deny(string sid, string bucketArn, string action, params ImmutableArray<PolicyCondition> conditions) => new()
     {
         Sid = sid,

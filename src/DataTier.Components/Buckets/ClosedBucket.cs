@@ -39,6 +39,9 @@ internal sealed record BucketPlan
     /// <summary>What a service may do in the bucket, beside what IAM gives to the account's own roles.</summary>
     public ImmutableArray<PolicyStatement> Grants { get; init; } = [];
 
+    /// <summary>The ARN of the distribution of CloudFront that serves the objects; null for none.</summary>
+    public Output<string>? ServedBy { get; init; }
+
     /// <summary>The bucket's ARN, which follows from its name.</summary>
     public string Arn => $"arn:aws:s3:::{Name}";
 }
@@ -122,7 +125,7 @@ internal sealed class ClosedBucket
         {
             Bucket = Bucket.Id,
             Region = _region,
-            Policy = Plan.KmsKeyArn is { } key ? key.Apply(arn => PolicyText(BucketPolicies.Keys(Plan.Arn, arn))) : PolicyText([]),
+            Policy = PolicyText(),
         }, After(publicAccess));
     }
 
@@ -187,8 +190,16 @@ internal sealed class ClosedBucket
         }
     }
 
-    private string PolicyText(ImmutableArray<PolicyStatement> keys) =>
-        PolicyDocument.Of([.. BucketPolicies.Transport(Plan.Arn), .. keys, .. Plan.Grants]);
+    private Input<string> PolicyText() => (Plan.KmsKeyArn, Plan.ServedBy) switch
+    {
+        (null, null) => PolicyText([], []),
+        (null, { } served) => served.Apply(distribution => PolicyText([], [BucketPolicies.Serving(Plan.Arn, distribution)])),
+        ({ } key, null) => key.Apply(arn => PolicyText(BucketPolicies.Keys(Plan.Arn, arn), [])),
+        ({ } key, { } served) => Output.Tuple(key, (Input<string>)served).Apply(known => PolicyText(BucketPolicies.Keys(Plan.Arn, known.Item1), [BucketPolicies.Serving(Plan.Arn, known.Item2)])),
+    };
+
+    private string PolicyText(ImmutableArray<PolicyStatement> keys, ImmutableArray<PolicyStatement> serving) =>
+        PolicyDocument.Of([.. BucketPolicies.Transport(Plan.Arn), .. keys, .. serving, .. Plan.Grants]);
 
     private CustomResourceOptions After(Resource resource) => new() { Parent = _child.Parent, DependsOn = resource };
 }

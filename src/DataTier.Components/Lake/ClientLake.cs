@@ -58,14 +58,14 @@ public sealed class ClientLake : ComponentResource
 
         if (args.Choice.Warehouse)
         {
-            var warehouse = new LakeWarehouse(name, args, buckets, new ComponentResourceOptions { Parent = this });
+            var warehouse = new LakeWarehouse(name, args, buckets, this);
             connections.Add("warehouseAddress", warehouse.Address);
             connections.Add("warehouseSecretArn", warehouse.AdminSecretArn);
         }
 
         if (args.Choice.Notebooks)
         {
-            connections.Add("notebooksUrl", new LakeNotebooks(name, args, buckets, child).Domain.Url);
+            connections.Add("notebooksUrl", new LakeNotebooks(name, args, buckets, this).Domain.Url);
         }
 
         Connections = connections.ToImmutable();

@@ -1,4 +1,5 @@
 using DataTier.Components.Policies;
+using DataTier.Components.Safeguards;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Sagemaker;
@@ -18,8 +19,9 @@ internal sealed class LakeNotebooks
     private const int IdleMinutes = 60;
 
     /// <summary>Makes the domain, its role and its group.</summary>
-    public LakeNotebooks(string name, ClientLakeArgs args, LakeBuckets buckets, CustomResourceOptions options)
+    public LakeNotebooks(string name, ClientLakeArgs args, LakeBuckets buckets, Resource parent)
     {
+        var options = new CustomResourceOptions { Parent = parent };
         var scope = args.Site.Scope;
         var (role, rights) = LakeRole.Make($"{name}-notebooks", scope, "sagemaker.amazonaws.com", "Runs the notebooks", args.Site.KmsKeyArn.Apply(key => Rights(scope, buckets, key)), options);
         var group = Around($"{name}-notebooks", args, options);
@@ -46,13 +48,8 @@ internal sealed class LakeNotebooks
             },
 
             // The home directories outlive the domain: they hold work that is nowhere else.
-            RetentionPolicy = new DomainRetentionPolicyArgs { HomeEfsFileSystem = "Retain" },
-        }, CustomResourceOptions.Merge(options, new CustomResourceOptions
-        {
-            DependsOn = rights,
-            Protect = args.Protection.Protect,
-            RetainOnDelete = args.Protection.RetainOnDelete,
-        }));
+            RetentionPolicy = new DomainRetentionPolicyArgs { HomeEfsFileSystem = args.Protection.For(Holding.Data).ContentsGoAlong ? "Delete" : "Retain" },
+        }, args.Protection.For(Holding.Data).Under(parent, rights));
     }
 
     /// <summary>The domain.</summary>

@@ -1,5 +1,5 @@
 using DataTier.Components.Policies;
-using DataTier.Settings;
+using DataTier.Components.Safeguards;
 using Pulumi;
 using Pulumi.Aws.RedshiftServerless;
 using Pulumi.Aws.RedshiftServerless.Inputs;
@@ -21,10 +21,10 @@ internal sealed class LakeWarehouse
     private static readonly string[] Logs = ["connectionlog", "useractivitylog", "userlog"];
 
     /// <summary>Makes the namespace, the workgroup, the logs and the door.</summary>
-    public LakeWarehouse(string name, ClientLakeArgs args, LakeBuckets buckets, ComponentResourceOptions child)
+    public LakeWarehouse(string name, ClientLakeArgs args, LakeBuckets buckets, Resource parent)
     {
         var (scope, settings) = (args.Site.Scope, args.Settings);
-        var options = new CustomResourceOptions { Parent = child.Parent };
+        var options = new CustomResourceOptions { Parent = parent };
         var (role, rights) = LakeRole.Make($"{name}-warehouse", scope, "redshift.amazonaws.com", "Reads the lake from the warehouse", args.Site.KmsKeyArn.Apply(key => PolicyDocument.Of(
             LakeRole.Allow("FindBuckets", ["s3:GetBucketLocation", "s3:ListBucket"], buckets.Raw.Plan.Arn, buckets.Processed.Plan.Arn),
             LakeRole.Allow("ReadLake", ["s3:GetObject"], $"{buckets.Raw.Plan.Arn}/*", $"{buckets.Processed.Plan.Arn}/*"),
@@ -49,7 +49,7 @@ internal sealed class LakeWarehouse
             IamRoles = { role.Arn },
             DefaultIamRoleArn = role.Arn,
             LogExports = { "connectionlog", "useractivitylog", "userlog" },
-        }, CustomResourceOptions.Merge(Kept(options, args.Protection), new CustomResourceOptions { DependsOn = before }));
+        }, args.Protection.For(Holding.Data).Under(parent, before));
 
         var door = new SecurityBoundary($"{name}-warehouse", new SecurityBoundaryArgs
         {
@@ -58,7 +58,7 @@ internal sealed class LakeWarehouse
             VpcId = args.Network.VpcId,
             Port = Port,
             Applications = args.Applications,
-        }, child);
+        }, new ComponentResourceOptions { Parent = parent });
         _ = LakeDoors.ToS3($"{name}-warehouse", "Redshift", door.SecurityGroupId, args.Choice.S3PrefixList, options);
 
         Workgroup = new Workgroup(name, new WorkgroupArgs
@@ -93,7 +93,4 @@ internal sealed class LakeWarehouse
     public Output<string> AdminSecretArn { get; }
 
     private static WorkgroupConfigParameterArgs Parameter(string key, string value) => new() { ParameterKey = key, ParameterValue = value };
-
-    private static CustomResourceOptions Kept(CustomResourceOptions options, ProtectionSettings protection) =>
-        CustomResourceOptions.Merge(options, new CustomResourceOptions { Protect = protection.Protect, RetainOnDelete = protection.RetainOnDelete });
 }
