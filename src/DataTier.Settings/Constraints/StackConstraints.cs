@@ -27,6 +27,7 @@ internal static class StackConstraints
         new SubnetsOfZones(),
         new NetworksOfRegions(),
         new GroupsOfApplications(),
+        new EdgeOfBuckets(),
         new ClusterOfRegion(),
         new RegionsOfAws(),
         new MachinesOfRegions(),

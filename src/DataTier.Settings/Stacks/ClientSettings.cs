@@ -79,7 +79,6 @@ public sealed record ClientSettings
 
     internal static ClientSettings Read(MappingReader reader, StackFacts stack)
     {
-        var buckets = ClientBuckets.Read(reader);
         var settings = new ClientSettings
         {
             Name = reader.Required(Stated.Name),
@@ -90,11 +89,11 @@ public sealed record ClientSettings
             RestoreFrom = reader.OptionalSection(Stated.RestoreFrom, RestoreSettings.Read),
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
-            Buckets = buckets,
+            Buckets = ClientBuckets.Read(reader),
             Documents = TableSettings.ReadAll(reader),
             Events = reader.OptionalSection(Stated.Events, EventSettings.Read),
             Lake = reader.OptionalSection(Stated.Lake, LakeChoice.Read),
-            Edge = reader.OptionalSection(Stated.Edge, edge => EdgeChoice.Read(edge, buckets)),
+            Edge = reader.OptionalSection(Stated.Edge, EdgeChoice.Read),
             MonthlyBudgetUsd = reader.Optional(StackSettings.MonthlyBudgetSetting),
         };
         if (reader.Has(Stated.Name) && !stack.ClientNames.Add(settings.Name))

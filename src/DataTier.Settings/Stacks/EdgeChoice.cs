@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -26,20 +25,10 @@ public sealed record EdgeChoice
     /// <summary>The ARN of the certificate of that name; CloudFront's own would allow TLS 1.0.</summary>
     public required string CertificateArn { get; init; }
 
-    internal static EdgeChoice Read(MappingReader reader, ImmutableSortedDictionary<string, BucketUse> buckets)
+    internal static EdgeChoice Read(MappingReader reader) => new()
     {
-        var edge = new EdgeChoice
-        {
-            Bucket = reader.Required(Stated.Bucket),
-            Name = reader.Required(Stated.Name),
-            CertificateArn = reader.Required(Stated.Certificate),
-        };
-        if (reader.Has(Stated.Bucket) && !buckets.ContainsKey(edge.Bucket))
-        {
-            var named = buckets.IsEmpty ? "none are stated" : $"those are {string.Join(", ", buckets.Keys)}";
-            reader.Refuse(Stated.Bucket, $"no bucket '{edge.Bucket}'", $"one of the client's buckets is allowed; {named}", "name one of them, or state it among the buckets");
-        }
-
-        return edge;
-    }
+        Bucket = reader.Required(Stated.Bucket),
+        Name = reader.Required(Stated.Name),
+        CertificateArn = reader.Required(Stated.Certificate),
+    };
 }

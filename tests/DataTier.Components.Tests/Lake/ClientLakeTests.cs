@@ -11,7 +11,7 @@ public sealed class ClientLakeTests
 
     [Fact]
     public async Task Has_closed_buckets_for_what_comes_in_what_is_made_of_it_and_answers() =>
-        (await Build(Nothing)).Of("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock").Select(made => made.Name)
+        (await Build(Nothing, "basic")).Of("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock").Select(made => made.Name)
             .Should().Equal("lake-processed", "lake-raw", "lake-results");
 
     [Fact]

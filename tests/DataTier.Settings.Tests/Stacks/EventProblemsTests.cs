@@ -11,7 +11,7 @@ public sealed class EventProblemsTests
     [InlineData("retention: 90d", "retention: 366d", "clients[2].events.topics[2].retention: 366d is too large; 1d to 365d is allowed; lower it")]
     [InlineData("        broker: byRate\n", "", "clients[2].events.broker: missing; byRate or kafka is allowed; state when the client gets Kafka")]
     [InlineData("pluginKey: confluentinc-kafka-connect-s3-10.6.7.zip", "pluginKey: sink.jar", "clients[2].events.archive.pluginKey: 'sink.jar'; a key that ends with .zip is allowed; correct it")]
-    [InlineData("s3PrefixList: pl-6da54004", "s3PrefixList: 0.0.0.0/0", "clients[2].events.archive.s3PrefixList: '0.0.0.0/0'; an id like pl-6da54004 is allowed; correct it")]
+    [InlineData("10.6.7.zip\n          s3PrefixList: pl-6da54004", "10.6.7.zip\n          s3PrefixList: 0.0.0.0/0", "clients[2].events.archive.s3PrefixList: '0.0.0.0/0'; an id like pl-6da54004 is allowed; correct it")]
     public void Of_a_client_are_told(string text, string change, string message)
     {
         using var project = new ProjectCopy();

@@ -49,6 +49,9 @@ public sealed class TierProblemsTests
     [InlineData("throughput: elastic", "throughput: bursting", "archiveAfter: |180d", "files.archiveAfter: chosen for bursting throughput; the Archive class is allowed with elastic throughput; remove it or choose elastic")]
     [InlineData("throughput: elastic\n  infrequentAccessAfter: 30d\n", "throughput: elastic\n", "archiveAfter: |180d", "files.archiveAfter: chosen without infrequentAccessAfter; files go to Archive by way of Infrequent Access; state infrequentAccessAfter")]
     [InlineData("throughput: 500 MiB/s\n  keepReleased", "throughput: 1501 MiB/s\n  keepReleased", "throughput: |1501 MiB/s", "volumes.throughput: 1501 MiB/s for 6000 IOPS; up to a quarter MiB/s for each IOPS is allowed; lower it or raise iops")]
+    [InlineData("warehouseUnits: 32", "warehouseUnits: 12", "warehouseUnits: |12", "lake.warehouseUnits: 12 RPU; multiples of 8 are allowed; write 8 or 16")]
+    [InlineData("warehouseUnits: 32", "warehouseUnits: 136", "warehouseUnitsCeiling: |128", "lake.warehouseUnitsCeiling: 128 RPU where queries start with 136; the ceiling is at least as high; raise it or lower warehouseUnits")]
+    [InlineData("queryLimit: 1024 GiB", "queryLimit: 0 GiB", "queryLimit: |0 GiB", "lake.queryLimit: 0 GiB is too small; 1 GiB to 10240 GiB is allowed; raise it")]
     public void Are_told_with_their_place(string text, string change, string mark, string message)
     {
         var place = Place.Of(Changed(text, change), mark);
@@ -69,7 +72,8 @@ public sealed class TierProblemsTests
             "stacks/tiers/premium.yaml:1:1 volumes: missing; a mapping is allowed; state the volumes that pods claim",
             "stacks/tiers/premium.yaml:1:1 observability: missing; a mapping is allowed; state what the platform observes",
             "stacks/tiers/premium.yaml:1:1 documents: missing; a mapping is allowed; state the tables of clients that state some",
-            "stacks/tiers/premium.yaml:1:1 streaming: missing; a mapping is allowed; state Kafka, for clients whose events outgrow the queue");
+            "stacks/tiers/premium.yaml:1:1 streaming: missing; a mapping is allowed; state Kafka, for clients whose events outgrow the queue",
+            "stacks/tiers/premium.yaml:1:1 lake: missing; a mapping is allowed; state the lake of clients that ask for one");
 
     [Fact]
     public void Are_told_once_for_a_section_that_is_no_mapping() =>
