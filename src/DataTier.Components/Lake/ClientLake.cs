@@ -11,7 +11,7 @@ public sealed class ClientLakeArgs : ResourceArgs
     /// <summary>Where the lake's buckets live: whose they are, their key, and who learns of access.</summary>
     public required BucketSite Site { get; init; }
 
-    /// <summary>Where the copy of what comes in lives; null for no copy.</summary>
+    /// <summary>Where the copies of raw and processed data live; null for none.</summary>
     public BucketSite? RecoverySite { get; init; }
 
     /// <summary>Where in the network warehouse and notebooks live.</summary>

@@ -15,9 +15,10 @@ public sealed class ClientLakeTests
             .Should().Equal("lake-processed", "lake-raw", "lake-results");
 
     [Fact]
-    public async Task Copies_only_what_nobody_could_make_again() =>
+    public async Task Copies_data_and_no_answers() =>
         (await Build(Nothing)).Of("aws:s3/bucket:Bucket").Select(made => (string?)made["bucket"]).Should().Equal(
             "production-northwind-processed-111122223333",
+            "production-northwind-processed--copy-111122223333",
             "production-northwind-raw-111122223333",
             "production-northwind-raw--copy-111122223333",
             "production-northwind-results-111122223333");
