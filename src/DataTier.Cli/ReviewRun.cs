@@ -34,6 +34,9 @@ internal sealed class ReviewRun(CommandConsole console, PlanInput input)
         var planning = Task.Run(() => input.ReadAsync(arguments, cancellation), cancellation);
         var remembering = Task.Run(() => FormerAsync(input.StackOf(arguments), against, planning, cancellation), cancellation);
 
+        // What is known about changes is read meanwhile, too; whoever needs it first waits for it.
+        _ = Task.Run(() => ChangeKnowledge.Shipped, cancellation);
+
         // Both are waited for, so that nothing runs on when one fails; the new side's fault is told first.
         await Task.WhenAll(planning, remembering).ConfigureAwait(false);
         var (plan, former) = (await planning.ConfigureAwait(false), await remembering.ConfigureAwait(false));
