@@ -1,3 +1,5 @@
+using DataTier.Planning.Plans;
+
 namespace DataTier.Planning.Rules.Analytics;
 
 /// <summary>A warehouse holds a copy of what the databases hold.</summary>
@@ -15,7 +17,8 @@ internal sealed class WarehousesArePrivateAndLogged() : ResourceRule(
         "AWS Security Hub RedshiftServerless.4",
         "AWS Security Hub RedshiftServerless.7",
     ],
-    types: [Types.RedshiftWorkgroup, Types.RedshiftNamespace])
+    types: [Types.RedshiftWorkgroup, Types.RedshiftNamespace],
+    assumes: "the name of the administrator, which the provider keeps secret, is none that everybody tries")
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject warehouse) =>
@@ -23,8 +26,12 @@ internal sealed class WarehousesArePrivateAndLogged() : ResourceRule(
             ? warehouse["enhancedVpcRouting"].IsTrue()
                 & warehouse["publiclyAccessible"].IsNotTrue()
                 & warehouse["configParameters"].HasAny(parameter => parameter["parameterKey"].Text == "require_ssl" && parameter["parameterValue"].Text == "true", "set require_ssl in it to true")
-            : warehouse["adminUsername"].IsNoneOf("choose a name that nobody would guess", "admin", "awsuser")
+            : Administrator(warehouse["adminUsername"])
                 & warehouse["logExports"].Holds("connectionlog", "userlog")
                 & warehouse["kmsKeyId"].IsSet("an own key")
                 & warehouse["dbName"].IsNoneOf("choose a name of its own", "dev");
+
+    // A plan never holds it where the provider takes it for a secret.
+    private static Judgement Administrator(Field name) =>
+        name.Value is PlannedValue.SecretValue ? Judgement.NotMeant : name.IsNoneOf("choose a name that nobody would guess", "admin", "awsuser");
 }

@@ -16,6 +16,7 @@ public sealed class WarehousesArePrivateAndLoggedTests
 
     [Theory]
     [InlineData("""{ "adminUsername": "datatier", "logExports": ["connectionlog", "userlog"], "kmsKeyId": "k", "dbName": "lake" }""", "passed")]
+    [InlineData("""{ "adminUsername": "[secret]", "logExports": ["connectionlog", "userlog"], "kmsKeyId": "k", "dbName": "lake" }""", "passed")]
     [InlineData("""{ "adminUsername": "admin", "logExports": ["connectionlog", "userlog"], "kmsKeyId": "k", "dbName": "lake" }""", "failed: adminUsername is 'admin'; choose a name that nobody would guess")]
     [InlineData("""{ "adminUsername": "datatier", "logExports": ["connectionlog", "useractivitylog"], "kmsKeyId": "k", "dbName": "lake" }""", "failed: logExports is [connectionlog, useractivitylog]; add userlog")]
     [InlineData("""{ "adminUsername": "datatier", "logExports": ["connectionlog", "userlog"], "dbName": "lake" }""", "failed: kmsKeyId is not given; set it to an own key")]
