@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataTier.Components.Cache;
 
 namespace DataTier.Components;
 
@@ -34,9 +35,8 @@ public static class ClientConnections
             connections.Add("databaseConnectPolicyArn", policyArn);
         }
 
-        connections.Add("cacheAddress", tier.CacheAddress);
+        ClientStores.AddTo(connections, tier.Stores);
         connections.Add("cacheDnsName", tier.CacheDnsName);
-        connections.Add("cachePort", tier.CachePort);
         connections.Add("backupBucketName", tier.BackupBucketName);
         connections.Add("bucketNames", tier.BucketNames);
         if (tier.Documents is { } documents)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataTier.Components.Buckets;
+using DataTier.Components.Cache;
 using DataTier.Components.Documents;
 using DataTier.Components.Edge;
 using DataTier.Components.Lake;
@@ -48,13 +49,12 @@ public sealed class ClientTierArgs : ResourceArgs
 /// <summary>Everything of one client: a key, and what it encrypts. Nothing here refers to another client.</summary>
 public sealed class ClientTier : ComponentResource
 {
-    /// <summary>Makes the client's key, database, cache and bucket.</summary>
+    /// <summary>Makes the client's key, database, stores and bucket.</summary>
     public ClientTier(string name, ClientTierArgs args, ComponentResourceOptions? options = null)
         : base("datatier:components:ClientTier", name, args, options)
     {
         var (scope, tier) = (args.Scope, args.Tier);
         var child = new ComponentResourceOptions { Parent = this };
-        var subnetIds = args.Network.SubnetIds();
 
         var key = new EncryptionKey(name, new EncryptionKeyArgs { Scope = scope, Protection = tier.Protection, Users = KeyUsers(args) }, child);
 
@@ -65,15 +65,7 @@ public sealed class ClientTier : ComponentResource
         var recoveryKeyArn = tier.Relational.Recovery == RecoveryMode.None ? null : (Input<string>)recoveryKey.Value.Arn;
         var database = ClientDatabase.Make(name, args, new DatabaseKeys(key.Arn, recoveryKeyArn), child);
 
-        var cache = new ValkeyCache($"{name}-valkey", new ValkeyCacheArgs
-        {
-            Scope = scope,
-            SubnetIds = subnetIds,
-            SecurityGroupId = Boundary($"{name}-valkey", "Valkey", ValkeyCache.Port, args, child).SecurityGroupId,
-            KmsKeyArn = key.Arn,
-            Settings = tier.Cache,
-            Protection = tier.Protection,
-        }, child);
+        Stores = ClientStores.Make(name, args, key.Arn, child);
 
         var site = new BucketSite { Scope = scope, KmsKeyArn = key.Arn, AccessLogBucket = args.AccessLogs.Here };
         var recoverySite = tier.CopiesBuckets ? RecoveryBuckets(args, recoveryKey.Value.Arn) : null;
@@ -144,7 +136,7 @@ public sealed class ClientTier : ComponentResource
             }, child);
         }
 
-        var names = ClientNames.Make(name, args, database, cache.Address, new CustomResourceOptions { Parent = this });
+        var names = ClientNames.Make(name, args, database, Stores.Cache.Address, new CustomResourceOptions { Parent = this });
 
         KeyArn = key.Arn;
         DatabaseAddress = database.Address;
@@ -158,7 +150,8 @@ public sealed class ClientTier : ComponentResource
         DatabaseMasterSecretArn = database.MasterSecretArn;
         DatabaseSecretArn = database.ApplicationSecretArn;
         DatabaseConnectPolicyArn = database.ConnectPolicyArn;
-        CacheAddress = cache.Address;
+        CacheAddress = Stores.Cache.Address;
+        CachePort = Output.Create(Stores.Cache.Port);
         CacheDnsName = names.Cache;
         BackupBucketName = bucket.BucketName;
         BucketNames = bucketNames.ToOutput();
@@ -219,7 +212,10 @@ public sealed class ClientTier : ComponentResource
 
     /// <summary>The port of the cache.</summary>
     [Output("cachePort")]
-    public Output<int> CachePort { get; } = Output.Create(ValkeyCache.Port);
+    public Output<int> CachePort { get; }
+
+    /// <summary>What the client keeps in memory: the cache, and what its tier gives beside it.</summary>
+    public ValkeyStores Stores { get; }
 
     /// <summary>The client's tables; null when it states none.</summary>
     public ClientDocuments? Documents { get; }
@@ -265,14 +261,4 @@ public sealed class ClientTier : ComponentResource
 
         return users.ToImmutable();
     }
-
-    private static SecurityBoundary Boundary(string name, string protects, int port, ClientTierArgs args, ComponentResourceOptions options) =>
-        new(name, new SecurityBoundaryArgs
-        {
-            Scope = args.Scope,
-            Protects = protects,
-            VpcId = args.Network.VpcId,
-            Port = port,
-            Applications = args.Client.Applications,
-        }, options);
 }

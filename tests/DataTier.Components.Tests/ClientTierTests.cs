@@ -47,7 +47,7 @@ public sealed class ClientTierTests
 
     [Fact]
     public async Task Lets_roles_log_in_as_the_applications_user_and_no_other() =>
-        (await CloudMock.BuildAsync(options => Build("northwind", "premium", options))).Only("aws:iam/policy:Policy")["policy"].Should().Be(
+        (await CloudMock.BuildAsync(options => Build("northwind", "premium", options))).Named("aws:iam/policy:Policy", "northwind-mariadb-connect")["policy"].Should().Be(
             """{"Version":"2012-10-17","Statement":[{"Sid":"LogIn","Effect":"Allow","Action":"rds-db:connect","Resource":["arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:db-northwind-mariadb-reader-1/application_user","arn:aws:rds-db:eu-west-1:111122223333:dbuser:prx-1/application_user","arn:aws:rds-db:eu-central-1:111122223333:dbuser:db-northwind-mariadb-recovery/application_user"]}]}""");
 
     [Fact]
@@ -142,6 +142,8 @@ public sealed class ClientTierTests
         tier?.DatabaseSecretArn.Should().BeNull("premium applications log in by IAM");
         (await Value(tier?.CacheAddress)).Should().Be("configuration.northwind-valkey.cache.example");
         (await Value(tier?.CachePort)).Should().Be(16379);
+        (await Value(tier?.Stores.Session?.Address)).Should().Be("primary.northwind-session.cache.example");
+        (await Value(tier?.Stores.Queue?.Address)).Should().Be("primary.northwind-queue.cache.example");
         (await Value(tier?.BackupBucketName)).Should().Be("production-northwind-backup-111122223333");
     }
 

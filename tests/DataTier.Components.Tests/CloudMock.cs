@@ -126,6 +126,14 @@ internal sealed class CloudMock
                 outputs["primaryEndpointAddress"] = $"primary.{name}.cache.example";
                 outputs["configurationEndpointAddress"] = $"configuration.{name}.cache.example";
                 break;
+
+            case "aws:elasticache/serverlessCache:ServerlessCache":
+                outputs["endpoints"] = ImmutableArray.Create<object>(new Dictionary<string, object> { ["address"] = $"{name}.serverless.example", ["port"] = 6379 });
+                break;
+
+            case "aws:memorydb/cluster:Cluster":
+                outputs["clusterEndpoints"] = ImmutableArray.Create<object>(new Dictionary<string, object> { ["address"] = $"{name}.memorydb.example", ["port"] = 16379 });
+                break;
         }
 
         return outputs.ToImmutable();

@@ -15,6 +15,9 @@ public sealed class NameLimitTests
     [InlineData("aws:rds/instance:Instance", "finalSnapshotIdentifier", 255)]
     [InlineData("aws:elasticache/replicationGroup:ReplicationGroup", "replicationGroupId", 40)]
     [InlineData("aws:elasticache/replicationGroup:ReplicationGroup", "finalSnapshotIdentifier", 255)]
+    [InlineData("aws:memorydb/cluster:Cluster", "name", 40)]
+    [InlineData("aws:memorydb/acl:Acl", "name", 40)]
+    [InlineData("aws:memorydb/user:User", "userName", 40)]
     [InlineData("aws:elasticache/user:User", "userId", 40)]
     [InlineData("aws:elasticache/user:User", "userName", 40)]
     [InlineData("aws:elasticache/userGroup:UserGroup", "userGroupId", 40)]
@@ -48,6 +51,8 @@ public sealed class NameLimitTests
     [InlineData("aws:rds/optionGroup:OptionGroup", 255)]
     [InlineData("aws:elasticache/subnetGroup:SubnetGroup", 255)]
     [InlineData("aws:elasticache/parameterGroup:ParameterGroup", 255)]
+    [InlineData("aws:memorydb/subnetGroup:SubnetGroup", 255)]
+    [InlineData("aws:memorydb/parameterGroup:ParameterGroup", 255)]
     [InlineData("aws:ec2/securityGroup:SecurityGroup", 255)]
     public async Task Fit_where_the_engine_makes_up_the_name(string type, int most)
     {
@@ -67,13 +72,15 @@ public sealed class NameLimitTests
     // Four labels of two hundred characters together: the longest domain that settings accept.
     private static string LongestDomain { get; } = string.Join('.', Enumerable.Repeat(new string('d', 49), 4)) + "d";
 
+    private static QueueSettings Durable { get; } = new() { DurableVersion = "7.3", Nodes = new StoreNodes { NodeType = "db.t4g.small", Replicas = 1, SnapshotRetentionDays = 35 } };
+
     private static Task<Cloud> Longest()
     {
         var client = new string('c', ClientSettings.LongestName);
         var scope = new ClientScope { Client = client, Environment = new string('e', StackSettings.LongestEnvironment), Account = "111122223333", Region = "ap-southeast-1", RecoveryRegion = "ap-northeast-1", StackDomain = LongestDomain };
         return CloudMock.BuildAsync(options => _ = new ClientTier(
             client,
-            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Events = Given.Events, Lake = new LakeChoice { Stream = true, Warehouse = true, Notebooks = true, S3PrefixList = "pl-6da54004" }, Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("ten-letter", BucketUse.Records) }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
+            new ClientTierArgs { Scope = scope, Client = Given.Client(client, "premium") with { Documents = [LongestTable], Queue = Durable, Events = Given.Events, Lake = new LakeChoice { Stream = true, Warehouse = true, Notebooks = true, S3PrefixList = "pl-6da54004" }, Buckets = ImmutableSortedDictionary.Create<string, BucketUse>().Add("ten-letter", BucketUse.Records) }, Tier = Given.Tier("premium"), Network = Given.Network, Recovery = Given.Recovery(client, "premium", options.Parent), AccessLogs = Given.AccessLogs, Alerts = Given.Alerts },
             options));
     }
 }

@@ -3,7 +3,7 @@ namespace DataTier.Settings.Tests;
 public sealed class ShippedSettingsTests
 {
     [Theory]
-    [InlineData("production", 8)]
+    [InlineData("production", 9)]
     [InlineData("staging", 2)]
     public void Load_without_a_problem(string stack, int clients) =>
         ProjectSettings.Load(Shipped.Folder, stack).Stack.Clients.Should().HaveCount(clients);
@@ -20,6 +20,6 @@ public sealed class ShippedSettingsTests
     {
         var tier = Tier.Parse(name, Shipped.Text(Tier.FileOf(name)));
 
-        (tier.Relational.InstanceClass, tier.Cache.NodeType).Should().Be((instanceClass, nodeType));
+        (tier.Relational.InstanceClass, tier.Cache.Nodes?.NodeType).Should().Be((instanceClass, nodeType));
     }
 }

@@ -22,6 +22,7 @@ internal static class PricersByType
         new ProxyPricer(),
         new ReplicatedBackupsPricer(),
         new ServerlessCachePricer(),
+        new MemoryDbPricer(),
         new BucketReplicationPricer(),
         new FileSystemPricer(),
         new FileReplicationPricer(),

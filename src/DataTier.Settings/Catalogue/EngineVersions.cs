@@ -5,7 +5,8 @@ namespace DataTier.Settings.Catalogue;
 /// <param name="Name">The series, like <c>11.4</c>.</param>
 /// <param name="Ends">The last day of standard support; null where none is known.</param>
 /// <param name="HasProxy">Whether RDS Proxy takes it.</param>
-internal sealed record EngineSeries(string Engine, string Name, string? Ends, bool HasProxy);
+/// <param name="IsLast">Whether AWS will offer no newer one.</param>
+internal sealed record EngineSeries(string Engine, string Name, string? Ends, bool HasProxy, bool IsLast);
 
 /// <summary>The series that AWS offers of each engine, from <c>versions.txt</c>.</summary>
 internal sealed class EngineVersions
@@ -20,7 +21,7 @@ internal sealed class EngineVersions
         foreach (var words in file.Lines)
         {
             var ends = Array.Find(words, word => word.StartsWith(Ending, StringComparison.Ordinal));
-            _series.Add(new EngineSeries(words[0], words[1], ends?[Ending.Length..], Array.IndexOf(words, "proxy") > 0));
+            _series.Add(new EngineSeries(words[0], words[1], ends?[Ending.Length..], Array.IndexOf(words, "proxy") > 0, Array.IndexOf(words, "last") > 0));
         }
     }
 
@@ -40,9 +41,9 @@ internal sealed class EngineVersions
     public List<string> Offered(string engine) =>
         _series.FindAll(series => series.Engine == engine && !HasEnded(series)).ConvertAll(series => series.Name);
 
-    /// <summary>Whether a series is newer than all that are known of an engine.</summary>
+    /// <summary>Whether a series is newer than all that are known of an engine, which may have newer ones.</summary>
     public bool IsNewer(string engine, string name) =>
-        _series.TrueForAll(series => series.Engine != engine || Compare(series.Name, name) < 0);
+        _series.TrueForAll(series => series.Engine != engine || (!series.IsLast && Compare(series.Name, name) < 0));
 
     private static int Compare(string left, string right)
     {

@@ -1,3 +1,4 @@
+using DataTier.Settings.Constraints.Caches;
 using DataTier.Settings.Constraints.Databases;
 using DataTier.Settings.Constraints.Stacks;
 using DataTier.Settings.Constraints.Streams;
@@ -42,5 +43,7 @@ internal static class StackConstraints
         {
             constraint.Check(stack, new Findings(stack.Document, constraint));
         }
+
+        StoreConstraints.CheckClients(stack);
     }
 }

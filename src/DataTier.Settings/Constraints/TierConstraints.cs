@@ -32,12 +32,7 @@ internal static class TierConstraints
         new InstanceClasses(),
         new ProxyVersions(),
 
-        new CacheShards(),
-        new CacheNodes(),
-        new CacheWindows(),
-        new DataTieringNodes(),
-        new CacheVersions(),
-        new NodeTypes(),
+        .. StoreConstraints.All,
 
         new ArchiveAfterInfrequentAccess(),
         new ExpiryComesLast(),

@@ -62,6 +62,15 @@ public sealed record ClientSettings
     /// <summary>How sensitive the client's data is; as the stack says where the client states nothing.</summary>
     public required string DataClassification { get; init; }
 
+    /// <summary>A cache in place of its tier's; null where the tier's will do.</summary>
+    public CacheSettings? Cache { get; init; }
+
+    /// <summary>A store of sessions in place of its tier's, or where its tier has none; null where the tier's will do.</summary>
+    public StoreNodes? Session { get; init; }
+
+    /// <summary>A queue in place of its tier's, or where its tier has none; null where the tier's will do.</summary>
+    public QueueSettings? Queue { get; init; }
+
     /// <summary>The client's DynamoDB tables; none unless it states some.</summary>
     public ImmutableArray<TableSettings> Documents { get; init; } = [];
 
@@ -90,6 +99,9 @@ public sealed record ClientSettings
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
             Buckets = ClientBuckets.Read(reader),
+            Cache = reader.OptionalSection(StoreSettings.CacheSection, CacheSettings.Read),
+            Session = reader.OptionalSection(StoreSettings.SessionSection, StoreNodes.Read),
+            Queue = reader.OptionalSection(StoreSettings.QueueSection, QueueSettings.Read),
             Documents = TableSettings.ReadAll(reader),
             Events = reader.OptionalSection(Stated.Events, EventSettings.Read),
             Lake = reader.OptionalSection(Stated.Lake, LakeChoice.Read),
@@ -104,6 +116,11 @@ public sealed record ClientSettings
         if (reader.Has(Stated.Name) && settings.Name == PlatformSettings.Name)
         {
             reader.Refuse(Stated.Name, $"'{settings.Name}' is what all clients share", "any other name is allowed", "rename the client");
+        }
+
+        if (reader.Has(Stated.Name) && StoreSettings.IsTaken(settings.Name))
+        {
+            reader.Refuse(Stated.Name, $"'{settings.Name}' ends like the store of another client", "names that do not end in -session or -queue are allowed", "rename the client");
         }
 
         return settings;

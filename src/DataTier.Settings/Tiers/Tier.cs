@@ -11,7 +11,6 @@ file static class Stated
     public static readonly SectionSetting Promise = new("promise", "what the tier promises");
     public static readonly SectionSetting Protection = new("protection", "what guards the data against a mistaken delete");
     public static readonly SectionSetting Relational = new("relational", "the relational database");
-    public static readonly SectionSetting Cache = new("cache", "the cache");
     public static readonly SectionSetting BackupBucket = new("backupBucket", "the bucket for backups");
     public static readonly SectionSetting ApplicationBuckets = new("applicationBuckets", "the buckets that applications ask for");
     public static readonly SectionSetting Files = new("files", "the file system that the cluster shares");
@@ -53,8 +52,14 @@ public sealed record Tier
     /// <summary>The relational database.</summary>
     public required RelationalSettings Relational { get; init; }
 
-    /// <summary>The cache.</summary>
+    /// <summary>The cache, and what all stores have in common.</summary>
     public required CacheSettings Cache { get; init; }
+
+    /// <summary>The sessions of users; null where applications keep them elsewhere.</summary>
+    public StoreNodes? Session { get; init; }
+
+    /// <summary>The queue of jobs; null where there are none.</summary>
+    public QueueSettings? Queue { get; init; }
 
     /// <summary>The bucket for backups.</summary>
     public required BackupBucketSettings BackupBucket { get; init; }
@@ -124,7 +129,9 @@ public sealed record Tier
         Promise = reader.Section(Stated.Promise, PromiseSettings.Read),
         Protection = reader.Section(Stated.Protection, ProtectionSettings.Read),
         Relational = reader.Section(Stated.Relational, RelationalSettings.Read),
-        Cache = reader.Section(Stated.Cache, CacheSettings.Read),
+        Cache = reader.Section(StoreSettings.CacheSection, CacheSettings.Read),
+        Session = reader.OptionalSection(StoreSettings.SessionSection, StoreNodes.Read),
+        Queue = reader.OptionalSection(StoreSettings.QueueSection, QueueSettings.Read),
         BackupBucket = reader.Section(Stated.BackupBucket, BackupBucketSettings.Read),
         ApplicationBuckets = reader.Section(Stated.ApplicationBuckets, ApplicationBucketSettings.Read),
         Files = reader.Section(Stated.Files, FilesSettings.Read),

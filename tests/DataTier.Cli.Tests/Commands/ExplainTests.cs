@@ -10,6 +10,7 @@ public sealed class ExplainTests
         "cache.nodeType\n"
         + "  means     the node type\n"
         + "  allowed   a type like cache.r6g.large is allowed\n"
+        + "  where     mode: nodes\n"
         + "  left out  refused: it is always stated\n"
         + "  source    https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html\n"
         + "  changing  aws:elasticache/replicationGroup:ReplicationGroup nodeType: interrupts: online scaling with a short failover per shard; single-node groups lose keys\n");

@@ -10,7 +10,7 @@ public sealed class DataTierStackTests
     private const string Recovery = "--recovery";
 
     [Theory]
-    [InlineData("production", new[] { "adatum", "contoso", "fabrikam", "lamna", "litware", "northwind", "tailspin", "wingtip" })]
+    [InlineData("production", new[] { "adatum", "contoso", "fabrikam", "lamna", "litware", "northwind", "tailspin", "wingtip", "woodgrove" })]
     [InlineData("staging", new[] { "northwind", "wingtip" })]
     public async Task Builds_a_tier_for_each_client(string stack, string[] clients) =>
         (await StackRun.PlanAsync(stack)).OfType("datatier:components:ClientTier").Select(tier => tier.Name).Should().Equal(clients);
@@ -55,10 +55,16 @@ public sealed class DataTierStackTests
     {
         var clients = (await StackRun.PlanAsync("staging")).Outputs["clients"].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
 
-        foreach (var client in (string[])["northwind", "wingtip"])
+        foreach (var (client, sessions) in ((string, string[])[])[("northwind", ["sessionAddress", "sessionPort"]), ("wingtip", [])])
         {
             var ways = clients[client].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
-            ways.Entries.Select(way => way.Key).Should().Equal("backupBucketName", "bucketNames", "cacheAddress", "cacheDnsName", "cachePort", "databaseAddress", "databaseDnsName", "databaseMasterSecretArn", "databasePort", "databaseReaderAddress", "databaseReaderDnsName", "databaseReaderPort", "databaseSecretArn", "keyArn");
+            ways.Entries.Select(way => way.Key).Should().Equal(
+            [
+                "backupBucketName", "bucketNames", "cacheAddress", "cacheConnectPolicyArn", "cacheDnsName", "cachePort", "cacheUser", "databaseAddress", "databaseDnsName", "databaseMasterSecretArn", "databasePort",
+                "databaseReaderAddress", "databaseReaderDnsName", "databaseReaderPort", "databaseSecretArn", "keyArn", "queueAddress", "queueNames", "queuePort", .. sessions,
+            ]);
+            ways["queueNames"].Should().BeOfType<PlannedValue.List>().Which.Items.Should().Equal(PlannedValue.Of("{high}"), PlannedValue.Of("{default}"), PlannedValue.Of("{low}"));
+            ways["queuePort"].Should().Be(PlannedValue.Of(16379m));
             ways["backupBucketName"].Should().Be(PlannedValue.Of($"staging-{client}-backup-444455556666"));
         }
     }

@@ -19,6 +19,8 @@ public sealed class WholePlanProtectionTests
         [Cluster] = "deletionProtection",
         ["aws:rds/globalCluster:GlobalCluster"] = "deletionProtection",
         [Cache] = null,
+        ["aws:elasticache/serverlessCache:ServerlessCache"] = null,
+        ["aws:memorydb/cluster:Cluster"] = null,
         ["aws:dynamodb/table:Table"] = "deletionProtectionEnabled",
         ["aws:dynamodb/tableReplica:TableReplica"] = "deletionProtectionEnabled",
         ["aws:msk/cluster:Cluster"] = null,

@@ -65,7 +65,7 @@ public sealed class TierProblemsTests
         Problems("promise:\n  recoveryPoint: 5min\n  recoveryTime: 5min\n  survives: zone\n  monthlyCeiling: 5 USD\n").Should().Equal(
             "stacks/tiers/premium.yaml:1:1 protection: missing; a mapping is allowed; state what guards the data against a mistaken delete",
             "stacks/tiers/premium.yaml:1:1 relational: missing; a mapping is allowed; state the relational database",
-            "stacks/tiers/premium.yaml:1:1 cache: missing; a mapping is allowed; state the cache",
+            "stacks/tiers/premium.yaml:1:1 cache: missing; a mapping is allowed; state the cache, and what all stores have in common",
             "stacks/tiers/premium.yaml:1:1 backupBucket: missing; a mapping is allowed; state the bucket for backups",
             "stacks/tiers/premium.yaml:1:1 applicationBuckets: missing; a mapping is allowed; state the buckets that applications ask for",
             "stacks/tiers/premium.yaml:1:1 files: missing; a mapping is allowed; state the file system that the cluster shares",

@@ -1,8 +1,12 @@
 namespace DataTier.Settings.Constraints.Caches;
 
-/// <summary>A cache is made of a version of Valkey that AWS offers.</summary>
-internal sealed record CacheVersions() : TierConstraint("DS205", "src/DataTier.Settings/Catalogue/versions.txt")
+/// <summary>A cache is made of a version of its engine that AWS offers.</summary>
+internal sealed record CacheVersions() : CacheConstraint("DS205", "src/DataTier.Settings/Catalogue/versions.txt")
 {
     /// <inheritdoc/>
-    public override void Check(Tier tier, Findings findings) => OfferedVersions.Check(findings, "cache.version", null, "valkey", tier.Cache.Version);
+    protected override void Check(string path, CacheSettings cache, Findings findings)
+    {
+        var engine = cache.Serverless is null ? cache.Engine.Word() : $"serverless-{cache.Engine.Word()}";
+        OfferedVersions.Check(findings.Given($"{path}.engine").Given($"{path}.mode"), $"{path}.version", $"{path}.engine", engine, cache.Version);
+    }
 }

@@ -1,8 +1,14 @@
 namespace DataTier.Settings.Constraints.Caches;
 
-/// <summary>A cache runs on nodes that AWS offers.</summary>
-internal sealed record NodeTypes() : TierConstraint("DS206", "src/DataTier.Settings/Catalogue/machines.txt")
+/// <summary>A store runs on nodes that AWS offers; Redis OSS runs on the same as Valkey.</summary>
+internal sealed record NodeTypes() : StoreConstraint("DS206", "src/DataTier.Settings/Catalogue/machines.txt")
 {
     /// <inheritdoc/>
-    public override void Check(Tier tier, Findings findings) => OfferedMachines.Check(findings, "cache.nodeType", null, "valkey", tier.Cache.NodeType);
+    public override void Check(string prefix, StatedStores stores, Findings findings)
+    {
+        foreach (var (path, type) in stores.NodeTypes())
+        {
+            OfferedMachines.Check(findings, prefix + path, null, "valkey", type);
+        }
+    }
 }

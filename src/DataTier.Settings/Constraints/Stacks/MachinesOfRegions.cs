@@ -1,3 +1,5 @@
+using DataTier.Settings.Constraints.Caches;
+
 namespace DataTier.Settings.Constraints.Stacks;
 
 /// <summary>The regions of a stack have the machines that its tiers choose.</summary>
@@ -15,10 +17,28 @@ internal sealed record MachinesOfRegions() : StackConstraint("DS708", "src/DataT
 
             var database = tier.Tier.Relational;
             Check(stack, tier, "region", stack.Settings.Region, findings);
-            OfferedMachines.CheckRegion(findings, tier.At("cache.nodeType"), stack.At("region"), "valkey", tier.Tier.Cache.NodeType, stack.Settings.Region);
+            foreach (var (path, type) in new StatedStores(tier.Tier.Cache, tier.Tier.Session, tier.Tier.Queue).NodeTypes())
+            {
+                OfferedMachines.CheckRegion(findings, tier.At(path), stack.At("region"), "valkey", type, stack.Settings.Region);
+            }
+
             if (database.Recovery == RecoveryMode.Replica)
             {
                 Check(stack, tier, "recoveryRegion", stack.Settings.RecoveryRegion, findings);
+            }
+        }
+
+        CheckClients(stack, findings);
+    }
+
+    private static void CheckClients(ReadStack stack, Findings findings)
+    {
+        var clients = stack.Settings.Clients;
+        for (var number = 0; number < clients.Length; number++)
+        {
+            foreach (var (path, type) in new StatedStores(clients[number].Cache, clients[number].Session, clients[number].Queue).NodeTypes())
+            {
+                OfferedMachines.CheckRegion(findings, stack.At($"clients[{number}].{path}"), stack.At("region"), "valkey", type, stack.Settings.Region);
             }
         }
     }

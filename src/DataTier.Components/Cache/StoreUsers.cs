@@ -2,17 +2,20 @@ using Pulumi;
 using Pulumi.Aws.ElastiCache;
 using Pulumi.Aws.ElastiCache.Inputs;
 
-namespace DataTier.Components;
+namespace DataTier.Components.Cache;
 
-/// <summary>Who may log in to a cache: the application, by IAM, and nobody else. There is no password to keep.</summary>
-internal static class ValkeyUsers
+/// <summary>Who may log in to the stores of a client: the application, by IAM, and nobody else. There is no password to keep.</summary>
+internal static class StoreUsers
 {
+    /// <summary>All data, but nothing that empties, stops or reconfigures a store.</summary>
+    public const string ApplicationRights = "on ~* +@all -@admin -@dangerous";
+
     // A group of the engine 'valkey' takes no user without a password, and the disabled one must not have any; Valkey
-    // accepts a group of this engine as well.
+    // accepts a group of this engine as well, so that the users stay when Redis OSS becomes Valkey.
     private const string Engine = "redis";
 
-    // All data, but nothing that empties, stops or reconfigures the cache.
-    private const string ApplicationRights = "on ~* +@all -@admin -@dangerous";
+    /// <summary>The application's user: its id and its name, which with IAM must be the same.</summary>
+    public static string Application(ClientScope scope) => $"{scope.Identifier}-app";
 
     /// <summary>Makes the users and their group.</summary>
     public static UserGroup Make(string name, ClientScope scope, CustomResourceOptions options)
@@ -27,11 +30,10 @@ internal static class ValkeyUsers
             AuthenticationMode = new UserAuthenticationModeArgs { Type = "no-password-required" },
         }, options);
 
-        // With IAM the id and the name must be the same.
         var application = new User($"{name}-app", new UserArgs
         {
-            UserId = $"{scope.Identifier}-app",
-            UserName = $"{scope.Identifier}-app",
+            UserId = Application(scope),
+            UserName = Application(scope),
             Engine = Engine,
             AccessString = ApplicationRights,
             AuthenticationMode = new UserAuthenticationModeArgs { Type = "iam" },

@@ -1,16 +1,15 @@
 using DataTier.Settings;
 
-namespace DataTier.Components.Tests;
+namespace DataTier.Components.Tests.Cache;
 
-public sealed class ValkeyCacheTests
+public sealed class NodeStoreTests
 {
-    private const string Group = "aws:elasticache/replicationGroup:ReplicationGroup";
     private const string User = "aws:elasticache/user:User";
 
     [Fact]
     public async Task Is_a_replication_group_of_valkey()
     {
-        var cache = (await Build("standard")).Only(Group);
+        var cache = await Cache("standard");
 
         (cache["replicationGroupId"], cache["engine"], cache["engineVersion"]).Should().Be(("production-northwind", "valkey", "8.1"));
     }
@@ -18,7 +17,7 @@ public sealed class ValkeyCacheTests
     [Fact]
     public async Task Is_encrypted_at_rest_and_takes_tls_only()
     {
-        var cache = (await Build("basic")).Only(Group);
+        var cache = await Cache("basic");
 
         (cache["atRestEncryptionEnabled"], cache["kmsKeyId"], cache["transitEncryptionEnabled"], cache["transitEncryptionMode"])
             .Should().Be((true, Given.KeyArn, true, "required"));
@@ -27,7 +26,7 @@ public sealed class ValkeyCacheTests
     [Fact]
     public async Task Of_basic_is_one_node_that_does_not_fail_over()
     {
-        var cache = (await Build("basic")).Only(Group);
+        var cache = await Cache("basic");
 
         (cache["clusterMode"], cache["numCacheClusters"], cache["automaticFailoverEnabled"], cache["multiAzEnabled"]).Should().Be(("disabled", 1.0, false, false));
         cache.Inputs.Keys.Should().NotContain(["numNodeGroups", "replicasPerNodeGroup"]);
@@ -36,7 +35,7 @@ public sealed class ValkeyCacheTests
     [Fact]
     public async Task Without_cluster_mode_counts_its_replicas_as_nodes()
     {
-        var cache = (await Build("basic", settings => settings with { ReplicasPerShard = 2 })).Only(Group);
+        var cache = (await Stores.BuildAsync(Stores.Nodes("basic", nodes => nodes with { ReplicasPerShard = 2 }))).Only(Stores.Group);
 
         (cache["numCacheClusters"], cache["automaticFailoverEnabled"], cache["multiAzEnabled"]).Should().Be((3.0, true, true));
     }
@@ -46,7 +45,7 @@ public sealed class ValkeyCacheTests
     [InlineData("premium", "cache.r6g.xlarge", 2.0, 2.0)]
     public async Task In_cluster_mode_has_the_shards_and_replicas_of_its_tier(string tier, string nodeType, double shards, double replicas)
     {
-        var cache = (await Build(tier)).Only(Group);
+        var cache = await Cache(tier);
 
         (cache["clusterMode"], cache["nodeType"], cache["numNodeGroups"], cache["replicasPerNodeGroup"], cache["automaticFailoverEnabled"], cache["multiAzEnabled"])
             .Should().Be(("enabled", nodeType, shards, replicas, true, true));
@@ -56,7 +55,7 @@ public sealed class ValkeyCacheTests
     [Fact]
     public async Task Lets_nobody_in_without_a_login()
     {
-        var nobody = (await Build("basic")).Named(User, "northwind-valkey-default");
+        var nobody = (await Stores.BuildAsync("basic")).Named(User, "northwind-valkey-default");
 
         (nobody["userName"], nobody["accessString"]).Should().Be(("default", "off ~* -@all"));
         nobody.Map("authenticationMode")["type"].Should().Be("no-password-required");
@@ -65,7 +64,7 @@ public sealed class ValkeyCacheTests
     [Fact]
     public async Task Lets_the_application_in_by_iam_under_one_id_and_name()
     {
-        var application = (await Build("basic")).Named(User, "northwind-valkey-app");
+        var application = (await Stores.BuildAsync("basic")).Named(User, "northwind-valkey-app");
 
         (application["userId"], application["userName"], application["accessString"])
             .Should().Be(("production-northwind-app", "production-northwind-app", "on ~* +@all -@admin -@dangerous"));
@@ -75,22 +74,22 @@ public sealed class ValkeyCacheTests
     [Fact]
     public async Task Knows_only_the_users_of_its_group()
     {
-        var cloud = await Build("basic");
+        var cloud = await Stores.BuildAsync("basic");
 
         cloud.Only("aws:elasticache/userGroup:UserGroup")["userIds"].Should().BeEquivalentTo(new[] { "production-northwind-default", "production-northwind-app" });
-        cloud.Only(Group)["userGroupIds"].Should().BeEquivalentTo(new[] { "production-northwind" });
+        cloud.Named(Stores.Group, "northwind-valkey")["userGroupIds"].Should().BeEquivalentTo(new[] { "production-northwind" });
     }
 
     [Fact]
     public async Task Keeps_no_password() =>
-        (await Build("basic")).All.SelectMany(made => made.Inputs.Keys).Should().NotContain(["authToken", "passwords", "passwordsWo"]);
+        (await Stores.BuildAsync("basic")).All.SelectMany(made => made.Inputs.Keys).Should().NotContain(["authToken", "passwords", "passwordsWo"]);
 
     [Fact]
     public async Task Delivers_its_two_logs_to_two_encrypted_groups()
     {
-        var cloud = await Build("premium");
+        var cloud = await Stores.BuildAsync("premium");
 
-        cloud.Only(Group).Maps("logDeliveryConfigurations").Select(log => (log["logType"], log["destination"], log["destinationType"], log["logFormat"])).Should().Equal(
+        cloud.Named(Stores.Group, "northwind-valkey").Maps("logDeliveryConfigurations").Select(log => (log["logType"], log["destination"], log["destinationType"], log["logFormat"])).Should().Equal(
             ("slow-log", "/datatier/production/northwind/valkey/slow-log", "cloudwatch-logs", "json"),
             ("engine-log", "/datatier/production/northwind/valkey/engine-log", "cloudwatch-logs", "json"));
         cloud.Of("aws:cloudwatch/logGroup:LogGroup").Should().HaveCount(2)
@@ -102,7 +101,7 @@ public sealed class ValkeyCacheTests
     [InlineData("standard", "northwind-valkey-valkey8-cluster", new[] { "maxmemory-policy=allkeys-lru", "cluster-enabled=yes" })]
     public async Task Names_its_parameters_by_family_and_mode(string tier, string name, string[] parameters)
     {
-        var group = (await Build(tier)).Only("aws:elasticache/parameterGroup:ParameterGroup");
+        var group = (await Stores.BuildAsync(tier)).Of("aws:elasticache/parameterGroup:ParameterGroup").Single(group => group.Name.StartsWith("northwind-valkey-", StringComparison.Ordinal));
 
         (group.Name, group["family"]).Should().Be((name, "valkey8"));
         group.Maps("parameters").Select(parameter => $"{parameter["name"]}={parameter["value"]}").Should().Equal(parameters);
@@ -114,7 +113,7 @@ public sealed class ValkeyCacheTests
     [InlineData("premium", 35.0)]
     public async Task Keeps_snapshots_as_long_as_its_tier_says(string tier, double days)
     {
-        var cache = (await Build(tier)).Only(Group);
+        var cache = await Cache(tier);
 
         (cache["snapshotRetentionLimit"], cache["finalSnapshotIdentifier"]).Should().Be((days, "production-northwind-final-bbbbcccc"));
     }
@@ -122,25 +121,10 @@ public sealed class ValkeyCacheTests
     [Fact]
     public async Task Is_protected_as_its_tier_says()
     {
-        var cache = (await Build("basic", protection: new ProtectionSettings { DeletionProtection = true, Protect = true, RetainOnDelete = true })).Only(Group);
+        var cache = (await Stores.BuildAsync("basic", new ProtectionSettings { DeletionProtection = true, Protect = true, RetainOnDelete = true })).Named(Stores.Group, "northwind-valkey");
 
         (cache.Options?.Protect, cache.Options?.RetainOnDelete).Should().Be((true, true));
     }
 
-    private static Task<Cloud> Build(string tier, Func<CacheSettings, CacheSettings>? change = null, ProtectionSettings? protection = null)
-    {
-        var settings = Given.Tier(tier);
-        return CloudMock.BuildAsync(options => _ = new ValkeyCache(
-            "northwind-valkey",
-            new ValkeyCacheArgs
-            {
-                Scope = Given.Scope,
-                SubnetIds = new[] { "subnet-0000000a", "subnet-0000000b" },
-                SecurityGroupId = "sg-00000009",
-                KmsKeyArn = Given.KeyArn,
-                Settings = change is null ? settings.Cache : change(settings.Cache),
-                Protection = protection ?? settings.Protection,
-            },
-            options));
-    }
+    private static async Task<Made> Cache(string tier) => (await Stores.BuildAsync(tier)).Named(Stores.Group, "northwind-valkey");
 }
