@@ -43,6 +43,7 @@ public sealed class DataTierStack : Stack
             Network = settings.Stack.Network,
             Volumes = settings.Tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => tier.Value.Volumes, StringComparer.Ordinal),
             HasRecoveryBuckets = settings.Tiers.Values.Any(tier => tier.CopiesBuckets),
+            MonthlyBudgetUsd = settings.Stack.MonthlyBudgetUsd,
             HasRecoverySites = settings.Tiers.Values.Any(tier => tier.NeedsRecoverySite),
         },
         new ComponentResourceOptions { Provider = ClientProvider.MakeShared(PlatformSettings.Name, settings.Stack) });

@@ -4,6 +4,7 @@ using DataTier.Components.Cache;
 using DataTier.Components.Documents;
 using DataTier.Components.Edge;
 using DataTier.Components.Lake;
+using DataTier.Components.Money;
 using DataTier.Components.Policies;
 using DataTier.Components.Relational;
 using DataTier.Components.Streaming;
@@ -137,6 +138,8 @@ public sealed class ClientTier : ComponentResource
         }
 
         var names = ClientNames.Make(name, args, database, Stores.Cache.Address, new CustomResourceOptions { Parent = this });
+        _ = SpendingBudget.Make($"{name}-budget", scope.Identifier, ("client", scope.Client), args.Client.MonthlyBudgetUsd ?? tier.Promise.MonthlyCeilingUsd, args.Alerts.Here, new CustomResourceOptions { Parent = this });
+        _ = new ClientWatch($"{name}-watch", new ClientWatchArgs { Scope = scope, Client = args.Client, Tier = tier, Alerts = args.Alerts, DatabaseResourceId = database.ResourceId }, child);
 
         KeyArn = key.Arn;
         DatabaseAddress = database.Address;

@@ -17,6 +17,9 @@ public sealed class EncryptionKeyArgs : ResourceArgs
     /// <summary>What guards the key against a mistaken delete.</summary>
     public required ProtectionSettings Protection { get; init; }
 
+    /// <summary>What the key is for, where its owner has more than one in a region.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>Who may use the key besides: services that act on their own.</summary>
     internal ImmutableArray<PolicyStatement> Users { get; init; } = [];
 }
@@ -47,7 +50,7 @@ public sealed class EncryptionKey : ComponentResource
         _ = new Alias(name, new AliasArgs
         {
             Region = region,
-            Name = $"alias/{args.Scope.Path}",
+            Name = args.Purpose is { } purpose ? $"alias/{args.Scope.Path}/{purpose}" : $"alias/{args.Scope.Path}",
             TargetKeyId = key.KeyId,
         }, new CustomResourceOptions { Parent = this });
 

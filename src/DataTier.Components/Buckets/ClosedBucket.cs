@@ -24,6 +24,9 @@ internal sealed record BucketPlan
     /// <summary>The key that encrypts every object; null for S3's own, where a service can write with no other.</summary>
     public required Input<string>? KmsKeyArn { get; init; }
 
+    /// <summary>Whether objects under another key are refused; a service that encrypts some of them by itself is not to be.</summary>
+    public bool RefusesOtherKeys { get; init; } = true;
+
     /// <summary>How objects age.</summary>
     public required ObjectAgeing Ageing { get; init; }
 
@@ -190,7 +193,7 @@ internal sealed class ClosedBucket
         }
     }
 
-    private Input<string> PolicyText() => (Plan.KmsKeyArn, Plan.ServedBy) switch
+    private Input<string> PolicyText() => (Plan.RefusesOtherKeys ? Plan.KmsKeyArn : null, Plan.ServedBy) switch
     {
         (null, null) => PolicyText([], []),
         (null, { } served) => served.Apply(distribution => PolicyText([], [BucketPolicies.Serving(Plan.Arn, distribution)])),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DataTier.Components.Auditing;
 using DataTier.Components.Buckets;
+using DataTier.Components.Money;
 using DataTier.Components.Watching;
 using DataTier.Settings;
 using Pulumi;
@@ -37,6 +39,9 @@ public sealed class PlatformArgs : ResourceArgs
 
     /// <summary>Whether anything runs in the recovery region that may have something to tell.</summary>
     public required bool HasRecoverySites { get; init; }
+
+    /// <summary>What all of the stack may cost in a month, in USD; null where nobody has set it.</summary>
+    public int? MonthlyBudgetUsd { get; init; }
 }
 
 /// <summary>What the clients of a stack share: alerts, logs of access to buckets, the cluster's storage, and what it observes.</summary>
@@ -65,6 +70,7 @@ public sealed class Platform : ComponentResource
             InRecovery = args.HasRecoveryBuckets ? (Input<string>)Logs($"{name}-logs-copy", scope.InRecovery, tier, child) : null,
         };
 
+        Input<string>? fileSystemId = null;
         if (args.Platform.Cluster is { } cluster)
         {
             var files = new SharedFiles($"{name}-files", new SharedFilesArgs
@@ -96,6 +102,7 @@ public sealed class Platform : ComponentResource
                 Protection = tier.Protection,
             }, child);
 
+            fileSystemId = files.FileSystemId;
             Connections = Connections
                 .Add("fileSystemId", files.FileSystemId)
                 .Add("folderIds", files.FolderIds)
@@ -111,6 +118,14 @@ public sealed class Platform : ComponentResource
                 RouteTableIds = args.Platform.RouteTables.Values.ToArray(),
             }, child);
         }
+
+        if (tier.Audit.DataEvents)
+        {
+            _ = new AuditTrail($"{name}-audit", new AuditTrailArgs { Scope = scope, AccessLogBucket = AccessLogs.Here, Settings = tier.Audit, Protection = tier.Protection }, child);
+        }
+
+        _ = new CostWatch($"{name}-costs", new CostWatchArgs { Scope = scope, Topic = Alerts.Here, MonthlyBudgetUsd = args.MonthlyBudgetUsd, ActivatesCostTags = args.Platform.CostTags }, child);
+        _ = new PlatformWatch($"{name}-watch", new PlatformWatchArgs { Scope = scope, Tier = tier, Alerts = Alerts, FileSystemId = fileSystemId }, child);
 
         RegisterOutputs();
     }

@@ -101,6 +101,7 @@ public sealed class AuroraCluster : ComponentResource
             Arn = cluster.Arn,
             Identifier = cluster.ClusterIdentifier,
             ResourceIds = cluster.ClusterResourceId,
+            WriterResourceId = cluster.ClusterResourceId,
             Address = cluster.Endpoint,
             ReaderAddress = ReaderAddress,
             ReportsAddress = reports?.Reports,

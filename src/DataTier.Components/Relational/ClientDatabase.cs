@@ -15,6 +15,9 @@ internal sealed record ClientDatabase
     /// <summary>The pool in front of it; null where applications connect by themselves.</summary>
     public required DatabaseProxy? Proxy { get; init; }
 
+    /// <summary>What Performance Insights knows the writer by.</summary>
+    public required Output<string> ResourceId { get; init; }
+
     /// <summary>Where applications write.</summary>
     public Output<string> Address => Proxy?.Address ?? Primary.Address;
 
@@ -59,6 +62,7 @@ internal sealed record ClientDatabase
         var proxy = settings.Proxy && applicationSecretArn is not null ? Pool(primary == here ? $"{name}-proxy" : $"{name}-recovery-proxy", settings, applicationSecretArn, primary) : null;
         return new ClientDatabase
         {
+            ResourceId = database.WriterResourceId,
             Primary = primary,
             Proxy = proxy,
             Port = proxy is null ? engine.Port : engine.ProxyPort,

@@ -76,6 +76,7 @@ public sealed class DatabaseInstance : ComponentResource
             Arn = writer.Arn,
             Identifier = writer.Identifier,
             ResourceIds = resourceIds,
+            WriterResourceId = writer.ResourceId,
             Address = writer.Address,
             ReaderAddress = readerAddress,
             MasterPassword = master.Password,

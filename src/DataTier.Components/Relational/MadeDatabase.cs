@@ -17,6 +17,9 @@ internal sealed record MadeDatabase
     /// <summary>What IAM knows it by: each instance by a name of its own, a cluster by one for all members.</summary>
     public required InputList<string> ResourceIds { get; init; }
 
+    /// <summary>What Performance Insights knows the writer by.</summary>
+    public required Output<string> WriterResourceId { get; init; }
+
     /// <summary>Where applications write.</summary>
     public required Output<string> Address { get; init; }
 

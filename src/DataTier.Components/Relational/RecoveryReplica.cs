@@ -77,6 +77,7 @@ public sealed class RecoveryReplica : ComponentResource
             Arn = instance.Arn,
             Identifier = instance.Identifier,
             ResourceIds = instance.ResourceId,
+            WriterResourceId = instance.ResourceId,
             Address = instance.Address,
             ReaderAddress = instance.Address,
             MasterPassword = null,

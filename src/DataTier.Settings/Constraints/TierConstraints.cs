@@ -49,6 +49,7 @@ internal static class TierConstraints
         new BrokerTypes(),
 
         new WarehouseSteps(),
+        new MeasuredMachines(),
     ];
 
     /// <summary>Notes every problem of a tier among the problems of its file.</summary>

@@ -28,6 +28,7 @@ file static class Stated
     {
         Otherwise = "nobody is told",
     };
+    public static readonly FlagSetting CostTags = new("costTags", "whether the tags are activated for billing, which the account that pays may do a day after their first use") { Otherwise = "whoever pays activates them" };
     public static readonly SectionSetting Cluster = new("cluster", "the Kubernetes cluster that the platform serves");
 
     // A stack's file holds no secret, and what stands behind a question mark or before an @ often is one.
@@ -54,11 +55,15 @@ public sealed record PlatformSettings
     /// <summary>Who is told what goes wrong: name to e-mail or https address.</summary>
     public ImmutableSortedDictionary<string, string> Alerts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Whether the tags are activated for billing: only the account that pays may, once they have been in use for a day.</summary>
+    public bool CostTags { get; init; }
+
     internal static PlatformSettings Read(MappingReader reader, TierFiles tiers) => new()
     {
         Tier = TierChoice.Read(reader, tiers),
         Cluster = reader.OptionalSection(Stated.Cluster, ClusterSettings.Read),
         RouteTables = reader.Table(Stated.RouteTables, required: false),
         Alerts = reader.Table(Stated.Alerts),
+        CostTags = reader.Optional(Stated.CostTags) ?? false,
     };
 }

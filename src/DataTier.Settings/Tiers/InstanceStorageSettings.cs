@@ -1,3 +1,4 @@
+using DataTier.Settings.Constraints.Databases;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -42,6 +43,10 @@ public sealed record InstanceStorageSettings
 
     /// <summary>The provisioned IOPS: with gp3 12,000 to 64,000 from 400 GiB on, null takes what is included; with io2 always stated.</summary>
     public int? Iops { get; init; }
+
+    /// <summary>The IOPS that the volume has: those that are chosen, else those that gp3 includes at its size.</summary>
+    /// <remarks>Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html</remarks>
+    public int IopsInAll => Iops ?? (StorageGib < StripedStorage.FromGib ? 3_000 : 12_000);
 
     /// <summary>The provisioned throughput of gp3 in MiB/s: 500 to 4,000, only from 400 GiB on; null takes what is included.</summary>
     public int? ThroughputMibps { get; init; }

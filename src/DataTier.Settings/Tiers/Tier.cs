@@ -19,6 +19,8 @@ file static class Stated
     public static readonly SectionSetting Documents = new("documents", "the tables of clients that state some");
     public static readonly SectionSetting Streaming = new("streaming", "Kafka, for clients whose events outgrow the queue");
     public static readonly SectionSetting Lake = new("lake", "the lake of clients that ask for one");
+    public static readonly SectionSetting Audit = new("audit", "what is recorded about the use of clients' data");
+    public static readonly SectionSetting Watching = new("watching", "how the data tier is watched");
     public static readonly TableSetting Relaxes = new(
         new TextSetting("rule", "what is relaxed", "the id of a rule, as datatier rules lists them,", text => text.Length > 0),
         new TextSetting("reason", "why the tier may do without", "a sentence", text => !string.IsNullOrWhiteSpace(text)),
@@ -84,6 +86,11 @@ public sealed record Tier
 
     /// <summary>The lake of clients that ask for one.</summary>
     public required LakeSettings Lake { get; init; }
+    /// <summary>What is recorded about the use of clients' data, where the platform has this tier.</summary>
+    public required AuditSettings Audit { get; init; }
+
+    /// <summary>How the data tier is watched.</summary>
+    public required WatchingSettings Watching { get; init; }
 
     /// <summary>Whether anything of the tier runs in the recovery region; a copy needs no place to run.</summary>
     public bool NeedsRecoverySite => Relational.Recovery != RecoveryMode.None;
@@ -140,6 +147,8 @@ public sealed record Tier
         Documents = reader.Section(Stated.Documents, DocumentsSettings.Read),
         Streaming = reader.Section(Stated.Streaming, StreamingSettings.Read),
         Lake = reader.Section(Stated.Lake, LakeSettings.Read),
+        Audit = reader.Section(Stated.Audit, AuditSettings.Read),
+        Watching = reader.Section(Stated.Watching, WatchingSettings.Read),
         Relaxes = reader.Table(Stated.Relaxes, required: false),
         Usage = reader.OptionalSection(Stated.Usage, UsageSettings.Read) ?? UsageSettings.Assumed,
     };

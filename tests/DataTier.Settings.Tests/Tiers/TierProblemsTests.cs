@@ -52,12 +52,24 @@ public sealed class TierProblemsTests
     [InlineData("warehouseUnits: 32", "warehouseUnits: 12", "warehouseUnits: |12", "lake.warehouseUnits: 12 RPU; multiples of 8 are allowed; write 8 or 16")]
     [InlineData("warehouseUnits: 32", "warehouseUnits: 136", "warehouseUnitsCeiling: |128", "lake.warehouseUnitsCeiling: 128 RPU where queries start with 136; the ceiling is at least as high; raise it or lower warehouseUnits")]
     [InlineData("queryLimit: 1024 GiB", "queryLimit: 0 GiB", "queryLimit: |0 GiB", "lake.queryLimit: 0 GiB is too small; 1 GiB to 10240 GiB is allowed; raise it")]
+    [InlineData("keep: 2555d", "keep: 30d", "keep: |30d", "audit.keep: 30d is too small; 90d to 3653d is allowed; raise it")]
+    [InlineData("alarms: full", "alarms: all", "alarms: |all", "watching.alarms: 'all' is not known; essential or full is allowed; choose one of them")]
+    [InlineData("dashboard: true", "dashboard: yes", "dashboard: |yes", "watching.dashboard: 'yes' is neither; true or false is allowed; write true or false in lower case")]
     public void Are_told_with_their_place(string text, string change, string mark, string message)
     {
         var place = Place.Of(Changed(text, change), mark);
         var above = message.Replace("{above}", $"{place.Line - 1}", StringComparison.Ordinal);
 
         Problems(Changed(text, change)).Should().Equal($"stacks/tiers/premium.yaml:{place} {above}");
+    }
+
+    [Fact]
+    public void Name_a_class_that_alarms_cannot_be_measured_against()
+    {
+        var text = Changed("readerClass: db.r6g.xlarge", "readerClass: db.x3g.large");
+
+        Problems(text).Should().Contain(
+            $"stacks/tiers/premium.yaml:{Place.Of(text, "readerClass: |db.x3g.large")} relational.readerClass: processors and memory of 'db.x3g.large' are not known; a class that alarms can be measured against is allowed; choose another or add the facts to Catalogue/MachineClass.cs");
     }
 
     [Fact]
@@ -73,7 +85,9 @@ public sealed class TierProblemsTests
             "stacks/tiers/premium.yaml:1:1 observability: missing; a mapping is allowed; state what the platform observes",
             "stacks/tiers/premium.yaml:1:1 documents: missing; a mapping is allowed; state the tables of clients that state some",
             "stacks/tiers/premium.yaml:1:1 streaming: missing; a mapping is allowed; state Kafka, for clients whose events outgrow the queue",
-            "stacks/tiers/premium.yaml:1:1 lake: missing; a mapping is allowed; state the lake of clients that ask for one");
+            "stacks/tiers/premium.yaml:1:1 lake: missing; a mapping is allowed; state the lake of clients that ask for one",
+            "stacks/tiers/premium.yaml:1:1 audit: missing; a mapping is allowed; state what is recorded about the use of clients' data",
+            "stacks/tiers/premium.yaml:1:1 watching: missing; a mapping is allowed; state how the data tier is watched");
 
     [Fact]
     public void Are_told_once_for_a_section_that_is_no_mapping() =>

@@ -13,7 +13,7 @@ internal sealed class ObjectsAreCopiedElsewhere() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject bucket) =>
         // Logs, metrics and what ends within a month are not worth a copy, and a bucket in another region is one.
-        BucketRoles.TakesAccessLogs(bucket) || BucketRoles.HoldsTelemetry(bucket) || BucketRoles.IsFleeting(bucket) || bucket.IsElsewhere
+        BucketRoles.TakesAccessLogs(bucket) || bucket.HasCompanion(Types.Trail, "s3BucketName") || BucketRoles.HoldsTelemetry(bucket) || BucketRoles.IsFleeting(bucket) || bucket.IsElsewhere
             ? Judgement.NotMeant
             : bucket.Needs(Types.BucketReplication, "bucket", "add one to a bucket in another region", replication =>
                 replication["rules"].HasAny(rule => rule["status"].Text == "Enabled" && LeavesTheRegion(bucket, rule), "add an Enabled rule to a bucket in another region"));
