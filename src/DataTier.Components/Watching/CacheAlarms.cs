@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DataTier.Settings;
-using DataTier.Settings.Catalogue;
+using DataTier.Nodes.Catalogue;
 
 namespace DataTier.Components.Watching;
 
-/// <summary>The alarms of a cache: for each shard those of its nodes together, because a failover changes who is who.</summary>
+/// <summary>The alarms of a store in memory: for each shard those of its nodes together, because a failover changes who is who.</summary>
 /// <remarks>Source: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.WhichShouldIMonitor.html</remarks>
 internal sealed record CacheAlarms
 {
-    private const string Space = "AWS/ElastiCache";
-    private const string Dimension = "CacheClusterId";
     private const int BusyPercent = 90;
     private const int PoorHitPercent = 80;
 
@@ -24,14 +22,20 @@ internal sealed record CacheAlarms
     private const int FullPercent = 75;
     private const int BacklogPercent = 50;
 
-    /// <summary>What AWS calls the cache: its replication group.</summary>
+    /// <summary>What AWS calls the store: its replication group, or its cluster of MemoryDB.</summary>
     public required string Group { get; init; }
 
     /// <summary>The word for it in alarms, like <c>cache</c> or <c>queue</c>.</summary>
     public required string Word { get; init; }
 
-    /// <summary>The sizes of the tier.</summary>
-    public required CacheSettings Settings { get; init; }
+    /// <summary>Its nodes; where they grow by themselves, those that there are at least.</summary>
+    public required CacheNodeSettings Nodes { get; init; }
+
+    /// <summary>What goes first when memory is full.</summary>
+    public required string Eviction { get; init; }
+
+    /// <summary>Whether it is a cluster of MemoryDB, which counts in a place of its own.</summary>
+    public bool Durable { get; init; }
 
     /// <summary>What may be lost.</summary>
     public required PromiseSettings Promise { get; init; }
@@ -40,9 +44,9 @@ internal sealed record CacheAlarms
     public ImmutableArray<Alarm> All(bool full)
     {
         var alarms = ImmutableArray.CreateBuilder<Alarm>();
-        for (var shard = 1; shard <= Settings.Shards; shard++)
+        for (var shard = 1; shard <= Nodes.Shards; shard++)
         {
-            var (key, nodes) = (Settings.ClusterMode ? $"{Word}-{shard}" : Word, NodesOf(shard));
+            var (key, nodes) = (Nodes.ClusterMode ? $"{Word}-{shard}" : Word, NodesOf(shard));
             alarms.Add(Cpu(key, nodes));
             AddMemory(alarms, key, nodes, full);
             if (full && nodes.Length > 1)
@@ -54,13 +58,16 @@ internal sealed record CacheAlarms
         return alarms.ToImmutable();
     }
 
+    // MemoryDB numbers shards with cluster mode and without.
+    private bool Numbered => Nodes.ClusterMode || Durable;
+
     // ElastiCache numbers shards with four digits and their nodes with three.
     private ImmutableArray<string> NodesOf(int shard)
     {
-        var nodes = ImmutableArray.CreateBuilder<string>(1 + Settings.ReplicasPerShard);
-        for (var node = 1; node <= 1 + Settings.ReplicasPerShard; node++)
+        var nodes = ImmutableArray.CreateBuilder<string>(1 + Nodes.ReplicasPerShard);
+        for (var node = 1; node <= 1 + Nodes.ReplicasPerShard; node++)
         {
-            nodes.Add(Settings.ClusterMode
+            nodes.Add(Numbered
                 ? string.Create(CultureInfo.InvariantCulture, $"{Group}-{shard:0000}-{node:000}")
                 : string.Create(CultureInfo.InvariantCulture, $"{Group}-{node:000}"));
         }
@@ -70,7 +77,7 @@ internal sealed record CacheAlarms
 
     private Alarm Cpu(string key, ImmutableArray<string> nodes)
     {
-        var vcpus = MachineClass.Of(Settings.NodeType)?.Vcpus ?? throw new InvalidOperationException($"the processors of {Settings.NodeType} are not known");
+        var vcpus = MachineClass.Of(Nodes.NodeType)?.Vcpus ?? throw new InvalidOperationException($"the processors of {Nodes.NodeType} are not known");
         var (metric, most) = vcpus < VcpusForEngine ? ("CPUUtilization", BusyPercent / vcpus) : ("EngineCPUUtilization", BusyPercent);
         return new Alarm
         {
@@ -85,7 +92,7 @@ internal sealed record CacheAlarms
     // What full memory means depends on what happens then: other keys go, sessions end, or writes are refused.
     private void AddMemory(ImmutableArray<Alarm>.Builder alarms, string key, ImmutableArray<string> nodes, bool full)
     {
-        switch (Settings.EvictionPolicy)
+        switch (Eviction)
         {
             case "noeviction":
                 alarms.Add(Memory($"{key}-memory", nodes, FullPercent, "writes are refused once it is full. Start more workers, or choose larger nodes.") with { Critical = true });
@@ -111,7 +118,7 @@ internal sealed record CacheAlarms
         }
     }
 
-    private static Alarm Memory(string key, ImmutableArray<string> nodes, int percent, string says) => new()
+    private Alarm Memory(string key, ImmutableArray<string> nodes, int percent, string says) => new()
     {
         Key = key,
         Title = $"Memory of the {key[..key.LastIndexOf('-')]} in use, in percent",
@@ -120,7 +127,7 @@ internal sealed record CacheAlarms
         Threshold = percent,
     };
 
-    private static Alarm Ended(string key, ImmutableArray<string> nodes) => new()
+    private Alarm Ended(string key, ImmutableArray<string> nodes) => new()
     {
         Key = $"{key}-evictions",
         Title = $"Keys that the {key} gave up early",
@@ -130,7 +137,7 @@ internal sealed record CacheAlarms
         QuietIsWell = true,
     };
 
-    private static Alarm Turnover(string key, ImmutableArray<string> nodes)
+    private Alarm Turnover(string key, ImmutableArray<string> nodes)
     {
         var evictions = Read(nodes, "Evictions", "Sum");
         var sum = string.Join(" + ", evictions.Select((_, index) => $"m{index + 1}"));
@@ -142,14 +149,14 @@ internal sealed record CacheAlarms
             Says = $"More than {TurnoverPercentAMinute} percent of the keys give way to others each minute: the cache is too small for what is asked of it. Add shards or choose larger nodes.",
 
             // Every node of a shard holds the same keys: the first stands for all.
-            Reading = Reading.Math($"IF({items} > 0, 100 * ({sum}) / {MinutesInReading} / {items}, 0)", [.. evictions, new Metric(Space, "CurrItems", "Average", (Dimension, nodes[0]))]),
+            Reading = Reading.Math($"IF({items} > 0, 100 * ({sum}) / {MinutesInReading} / {items}, 0)", [.. evictions, Read(nodes[0], "CurrItems", "Average")]),
             Threshold = TurnoverPercentAMinute,
             QuietIsWell = true,
         };
     }
 
     // Nodes that nobody reads have a rate of zero: the best one counts, and none is no finding.
-    private static Alarm HitRate(string key, ImmutableArray<string> nodes)
+    private Alarm HitRate(string key, ImmutableArray<string> nodes)
     {
         var rates = Read(nodes, "CacheHitRate", "Average");
         var best = rates.Length == 1 ? "m1" : "MAX(METRICS())";
@@ -175,6 +182,10 @@ internal sealed record CacheAlarms
         Threshold = DatabaseAlarms.MostLagSeconds(Promise),
     };
 
-    private static ImmutableArray<Metric> Read(ImmutableArray<string> nodes, string metric, string statistic) =>
-        [.. nodes.Select(node => new Metric(Space, metric, statistic, (Dimension, node)))];
+    private ImmutableArray<Metric> Read(ImmutableArray<string> nodes, string metric, string statistic) =>
+        [.. nodes.Select(node => Read(node, metric, statistic))];
+
+    private Metric Read(string node, string metric, string statistic) => Durable
+        ? new Metric("AWS/MemoryDB", metric, statistic, ("ClusterName", Group), ("NodeName", node))
+        : new Metric("AWS/ElastiCache", metric, statistic, ("CacheClusterId", node));
 }

@@ -72,7 +72,7 @@ public sealed class ClientWatch : ComponentResource
         var (scope, tier) = (args.Scope, args.Tier);
         var alarms = ImmutableArray.CreateBuilder<Alarm>();
         alarms.AddRange(tier.Relational.Engine.IsAurora() ? ClusterAlarms.Of(scope, tier) : InstanceAlarms.Of(scope, tier, args.DatabaseResourceId.ToOutput()));
-        alarms.AddRange(new CacheAlarms { Group = scope.Identifier, Word = "cache", Settings = tier.Cache, Promise = tier.Promise }.All(tier.Watching.Full));
+        alarms.AddRange(StoreAlarms.Of(scope, StoreSettings.Of(args.Client, tier), tier));
         alarms.AddRange(TableAlarms.Of(scope, args.Client.Documents, tier));
         if (args.Client.Events is { NeedKafka: true } events)
         {

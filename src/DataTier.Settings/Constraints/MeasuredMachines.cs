@@ -1,9 +1,10 @@
 using DataTier.Settings.Catalogue;
+using DataTier.Settings.Constraints.Caches;
 
 namespace DataTier.Settings.Constraints;
 
 /// <summary>Alarms are shares of what a class has, so that its processors and memory must be known: the list of what AWS offers may be ahead of that.</summary>
-internal sealed record MeasuredMachines() : TierConstraint("DS801", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html")
+internal sealed record MeasuredMachines() : TierConstraint("DS811", "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html")
 {
     /// <inheritdoc/>
     public override void Check(Tier tier, Findings findings)
@@ -19,7 +20,10 @@ internal sealed record MeasuredMachines() : TierConstraint("DS801", "https://doc
             Check("relational.readerClass", engine, readers, findings);
         }
 
-        Check("cache.nodeType", "valkey", tier.Cache.NodeType, findings);
+        foreach (var (path, type) in new StatedStores(tier.Cache, tier.Session, tier.Queue).NodeTypes())
+        {
+            Check(path, "valkey", type, findings);
+        }
     }
 
     // What AWS does not offer is refused as that.

@@ -79,8 +79,15 @@ public sealed class ThresholdTests
     [InlineData("volatile-lru", "queue-cpu 45", "queue-evictions 0")]
     [InlineData("allkeys-lfu", "queue-cpu 45", "queue-evictions 1", "queue-hit-rate 80")]
     public void Of_memory_depend_on_what_happens_once_it_is_full(string policy, params string[] alarms) =>
-        new CacheAlarms { Group = "production-northwind-queue", Word = "queue", Settings = Given.Tier("basic").Cache with { EvictionPolicy = policy }, Promise = Given.Tier("basic").Promise }.All(full: true)
+        new CacheAlarms { Group = "production-northwind-queue", Word = "queue", Nodes = OneNode, Eviction = policy, Promise = Given.Tier("basic").Promise }.All(full: true)
             .Select(alarm => $"{alarm.Key} {alarm.Threshold}").Order(StringComparer.Ordinal).Should().Equal(alarms);
+
+    [Fact]
+    public void Of_a_durable_queue_read_what_MemoryDB_counts() =>
+        new CacheAlarms { Group = "production-northwind-queue", Word = "queue", Nodes = OneNode, Eviction = "noeviction", Durable = true, Promise = Given.Tier("basic").Promise }.All(full: false)
+            .SelectMany(alarm => alarm.Reading.Metrics).Select(read => $"{read.Space} {read.Name} {Text([.. read.Dimensions])}").Should().Equal(
+                "AWS/MemoryDB CPUUtilization ClusterName=production-northwind-queue, NodeName=production-northwind-queue-0001-001",
+                "AWS/MemoryDB DatabaseMemoryUsagePercentage ClusterName=production-northwind-queue, NodeName=production-northwind-queue-0001-001");
 
     [Fact]
     public void Of_an_aurora_cluster_hold_for_all_its_members()
@@ -117,13 +124,15 @@ public sealed class ThresholdTests
 
     private static string Text(ImmutableArray<(string Name, string Value)> dimensions) => string.Join(", ", dimensions.Select(dimension => $"{dimension.Name}={dimension.Value}"));
 
+    private static CacheNodeSettings OneNode { get; } = new() { NodeType = "cache.t4g.medium", ClusterMode = false, Shards = 1, ReplicasPerShard = 0 };
+
     private static Alarm Alarm(string tierName, string key)
     {
         var tier = Given.Tier(tierName);
         ImmutableArray<Alarm> all =
         [
             .. tier.Relational.Engine.IsAurora() ? ClusterAlarms.Of(Given.Scope, tier) : InstanceAlarms.Of(Given.Scope, tier, Pulumi.Output.Create("db-ABC")),
-            .. new CacheAlarms { Group = Given.Scope.Identifier, Word = "cache", Settings = tier.Cache, Promise = tier.Promise }.All(tier.Watching.Full),
+            .. StoreAlarms.Of(Given.Scope, StoreSettings.Of(Given.Client("northwind", tierName), tier), tier),
             .. TableAlarms.Of(Given.Scope, [Table], tier),
             .. KafkaAlarms.Of(Given.Scope, Given.Events, tier),
         ];
