@@ -44,6 +44,7 @@ public sealed class DataTierStack : Stack
             Volumes = settings.Tiers.ToImmutableSortedDictionary(tier => tier.Key, tier => tier.Value.Volumes, StringComparer.Ordinal),
             HasRecoveryBuckets = settings.Tiers.Values.Any(tier => tier.CopiesBuckets),
             MonthlyBudgetUsd = settings.Stack.MonthlyBudgetUsd,
+            HasVaults = settings.Tiers.Values.Any(tier => tier.Vault.Exists),
             HasRecoverySites = settings.Tiers.Values.Any(tier => tier.NeedsRecoverySite),
         },
         new ComponentResourceOptions { Provider = ClientProvider.MakeShared(PlatformSettings.Name, settings.Stack) });
@@ -59,6 +60,7 @@ public sealed class DataTierStack : Stack
             Recovery = RecoveryOf(client, settings),
             AccessLogs = platform.AccessLogs,
             Alerts = platform.Alerts,
+            BreakGlassRole = settings.Stack.Platform.BreakGlassRole,
         },
         new ComponentResourceOptions { Providers = { ClientProvider.Make(client.Name, settings.Stack, client), passwords } });
 

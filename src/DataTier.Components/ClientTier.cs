@@ -8,6 +8,7 @@ using DataTier.Components.Money;
 using DataTier.Components.Policies;
 using DataTier.Components.Relational;
 using DataTier.Components.Streaming;
+using DataTier.Components.Vaults;
 using DataTier.Components.Watching;
 using DataTier.Settings;
 using Pulumi;
@@ -45,6 +46,9 @@ public sealed class ClientTierArgs : ResourceArgs
 
     /// <summary>The topics that carry what goes wrong.</summary>
     public required Alerts Alerts { get; init; }
+
+    /// <summary>The role that may delete from vaults in an emergency; null lets nobody.</summary>
+    public string? BreakGlassRole { get; init; }
 }
 
 /// <summary>Everything of one client: a key, and what it encrypts. Nothing here refers to another client.</summary>
@@ -137,6 +141,7 @@ public sealed class ClientTier : ComponentResource
             }, child);
         }
 
+        ClientSnapshots.Make(name, args, database, Documents, key.Arn, tier.Vault.RecoveryCopy ? (Input<string>)recoveryKey.Value.Arn : null, child);
         var names = ClientNames.Make(name, args, database, Stores.Cache.Address, new CustomResourceOptions { Parent = this });
         _ = SpendingBudget.Make($"{name}-budget", scope.Identifier, ("client", scope.Client), args.Client.MonthlyBudgetUsd ?? tier.Promise.MonthlyCeilingUsd, args.Alerts.Here, new CustomResourceOptions { Parent = this });
         _ = new ClientWatch($"{name}-watch", new ClientWatchArgs { Scope = scope, Client = args.Client, Tier = tier, Alerts = args.Alerts, DatabaseResourceId = database.ResourceId }, child);

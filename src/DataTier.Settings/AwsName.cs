@@ -55,6 +55,20 @@ internal static class AwsName
     public static bool IsDomain(string text, int most) =>
         text.Length <= most && text.Split('.') is { Length: >= 2 } labels && Array.TrueForAll(labels, label => IsLabel(label, 1, LongestDnsLabel));
 
+    /// <summary>The name of an IAM role, without its path.</summary>
+    public static bool IsRoleName(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && !"+=,.@_-".Contains(letter, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is >= 1 and <= 64;
+    }
+
     /// <summary>A value that every AWS service takes as a tag.</summary>
     public static bool IsTagValue(string text)
     {

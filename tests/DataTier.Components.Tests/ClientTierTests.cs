@@ -28,7 +28,7 @@ public sealed class ClientTierTests
     [Theory]
     [InlineData("basic", "DatabaseSecret northwind-mariadb-application", "RotationFunction northwind-mariadb-rotation")]
     [InlineData("standard", "DatabaseSecret northwind-mariadb-application", "EncryptionKey northwind--recovery", "RotationFunction northwind-mariadb-rotation")]
-    [InlineData("premium", "DatabaseSecret northwind-mariadb-application", "DatabaseSecret northwind-mariadb-master", "EncryptionKey northwind--recovery", "RecoveryReplica northwind-mariadb-recovery", "RotationFunction northwind-mariadb-rotation", "SecurityBoundary northwind-mariadb-recovery")]
+    [InlineData("premium", "BackupVault northwind-vault--recovery", "DatabaseSecret northwind-mariadb-application", "DatabaseSecret northwind-mariadb-master", "EncryptionKey northwind--recovery", "RecoveryReplica northwind-mariadb-recovery", "RotationFunction northwind-mariadb-rotation", "SecurityBoundary northwind-mariadb-recovery")]
     public async Task Has_what_its_tier_pays_for_around_the_database(string tier, params string[] components) =>
         (await Components(tier)).Where(component => component.Contains("recovery", StringComparison.Ordinal) || component.StartsWith("DatabaseSecret", StringComparison.Ordinal) || component.StartsWith("RotationFunction", StringComparison.Ordinal))
             .Should().Equal(components);

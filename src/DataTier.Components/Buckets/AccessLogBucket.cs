@@ -1,4 +1,5 @@
 using DataTier.Components.Policies;
+using DataTier.Components.Vaults;
 using DataTier.Settings;
 using Pulumi;
 
@@ -12,6 +13,9 @@ public sealed class AccessLogBucketArgs : ResourceArgs
 
     /// <summary>How long logs are kept.</summary>
     public required ObservabilitySettings Settings { get; init; }
+
+    /// <summary>Whether reports of backups go here as well.</summary>
+    public bool TakesBackupReports { get; init; }
 
     /// <summary>What guards the bucket against a mistaken delete.</summary>
     public required ProtectionSettings Protection { get; init; }
@@ -38,7 +42,7 @@ public sealed class AccessLogBucket : ComponentResource
             AccessLogBucket = null,
             Protection = args.Protection,
         };
-        var bucket = new ClosedBucket(name, plan with { Grants = [Delivery(args.Scope, plan.Arn)] }, this);
+        var bucket = new ClosedBucket(name, plan with { Grants = args.TakesBackupReports ? [Delivery(args.Scope, plan.Arn), BackupReports.Delivery(args.Scope, plan.Arn)] : [Delivery(args.Scope, plan.Arn)] }, this);
 
         // By way of the policy: no bucket is to name this one before S3 may write to it.
         Name = bucket.Policy.Bucket;

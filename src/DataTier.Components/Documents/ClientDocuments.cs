@@ -37,10 +37,11 @@ public sealed class ClientDocuments : ComponentResource
     {
         var child = new ComponentResourceOptions { Parent = this };
         var names = ImmutableArray.CreateBuilder<Output<string>>(args.Tables.Length);
+        var arns = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
         foreach (var table in args.Tables)
         {
             // A point cannot stand in either name, so that 'a-b' of 'c' and 'a' of 'b-c' stay apart.
-            names.Add(new DocumentTable($"{name}.{table.Name}", new DocumentTableArgs
+            var made = new DocumentTable($"{name}.{table.Name}", new DocumentTableArgs
             {
                 Scope = args.Scope,
                 KmsKeyArn = args.KmsKeyArn,
@@ -48,9 +49,12 @@ public sealed class ClientDocuments : ComponentResource
                 Table = table,
                 Settings = args.Settings,
                 Protection = args.Protection,
-            }, child).TableName);
+            }, child);
+            names.Add(made.TableName);
+            arns.Add(table.Name, made.Arn);
         }
 
+        TableArns = [.. arns.Values];
         TableNames = Output.All(names.MoveToImmutable()).Apply(made => ByStatedName(args.Tables, made));
         AccessPolicyArn = DocumentAccess.Make(name, args, new CustomResourceOptions { Parent = this }).Arn;
         RegisterOutputs();
@@ -63,6 +67,9 @@ public sealed class ClientDocuments : ComponentResource
     /// <summary>The policy to attach to the applications' roles.</summary>
     [Output("accessPolicyArn")]
     public Output<string> AccessPolicyArn { get; }
+
+    /// <summary>The tables, in the order of their names.</summary>
+    internal ImmutableArray<Output<string>> TableArns { get; }
 
     /// <summary>The name of a table in AWS.</summary>
     internal static string NameOf(ClientScope scope, string table) => $"{scope.Identifier}.{table}";

@@ -94,12 +94,16 @@ public sealed class DocumentTable : ComponentResource
         }
 
         TableName = table.Name;
+        Arn = table.Arn;
         RegisterOutputs();
     }
 
     /// <summary>The table's name, the same in both regions.</summary>
     [Output("tableName")]
     public Output<string> TableName { get; }
+
+    /// <summary>The table of the stack's region.</summary>
+    internal Output<string> Arn { get; }
 
     private static List<string> Ignored(TableSettings shape, bool copied)
     {

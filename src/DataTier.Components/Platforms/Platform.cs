@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataTier.Components.Auditing;
 using DataTier.Components.Buckets;
 using DataTier.Components.Money;
+using DataTier.Components.Vaults;
 using DataTier.Components.Watching;
 using DataTier.Settings;
 using Pulumi;
@@ -37,6 +38,9 @@ public sealed class PlatformArgs : ResourceArgs
     /// <summary>Whether buckets in the recovery region exist, whose access is to be logged.</summary>
     public required bool HasRecoveryBuckets { get; init; }
 
+    /// <summary>Whether anything is backed up that reports could tell of.</summary>
+    public required bool HasVaults { get; init; }
+
     /// <summary>Whether anything runs in the recovery region that may have something to tell.</summary>
     public required bool HasRecoverySites { get; init; }
 
@@ -66,8 +70,8 @@ public sealed class Platform : ComponentResource
 
         AccessLogs = new AccessLogs
         {
-            Here = Logs($"{name}-logs", scope, tier, child),
-            InRecovery = args.HasRecoveryBuckets ? (Input<string>)Logs($"{name}-logs-copy", scope.InRecovery, tier, child) : null,
+            Here = Logs($"{name}-logs", scope, args.HasVaults, tier, child),
+            InRecovery = args.HasRecoveryBuckets ? (Input<string>)Logs($"{name}-logs-copy", scope.InRecovery, takesReports: false, tier, child) : null,
         };
 
         Input<string>? fileSystemId = null;
@@ -80,6 +84,7 @@ public sealed class Platform : ComponentResource
                 Network = args.Network,
                 KmsKeyArn = key.Arn,
                 RecoveryKmsKeyArn = tier.Files.RecoveryCopy ? (Input<string>)recoveryKey.Value.Arn : null,
+                BackedUpByEfs = !tier.Vault.Exists,
                 Settings = tier.Files,
                 Protection = tier.Protection,
             }, child);
@@ -103,10 +108,21 @@ public sealed class Platform : ComponentResource
             }, child);
 
             fileSystemId = files.FileSystemId;
+            PlatformSnapshots.Make(name, args, files, key.Arn, tier.Vault.RecoveryCopy ? (Input<string>)recoveryKey.Value.Arn : null, child);
             Connections = Connections
                 .Add("fileSystemId", files.FileSystemId)
                 .Add("folderIds", files.FolderIds)
                 .Add("observabilityBucketNames", observability.BucketNames);
+        }
+
+        if (args.HasVaults)
+        {
+            _ = new BackupReports($"{name}-backups", new BackupReportsArgs
+            {
+                Scope = scope,
+                BucketName = AccessLogs.Here,
+                AlertTopicArn = Alerts.Here,
+            }, child);
         }
 
         if (!args.Platform.RouteTables.IsEmpty)
@@ -145,6 +161,6 @@ public sealed class Platform : ComponentResource
     private static Output<string> Topic(string name, ClientScope scope, EncryptionKey key, PlatformSettings platform, ComponentResourceOptions options) =>
         new AlertTopic(name, new AlertTopicArgs { Scope = scope, KmsKeyArn = key.Arn, Recipients = platform.Alerts }, options).Arn;
 
-    private static Output<string> Logs(string name, ClientScope scope, Tier tier, ComponentResourceOptions options) =>
-        new AccessLogBucket(name, new AccessLogBucketArgs { Scope = scope, Settings = tier.Observability, Protection = tier.Protection }, options).Name;
+    private static Output<string> Logs(string name, ClientScope scope, bool takesReports, Tier tier, ComponentResourceOptions options) =>
+        new AccessLogBucket(name, new AccessLogBucketArgs { Scope = scope, Settings = tier.Observability, TakesBackupReports = takesReports, Protection = tier.Protection }, options).Name;
 }

@@ -32,6 +32,9 @@ public sealed class SharedFilesArgs : ResourceArgs
     /// <summary>How fast the files are and how they age.</summary>
     public required FilesSettings Settings { get; init; }
 
+    /// <summary>Whether EFS has its own plan of daily backups; false where a vault of ours takes them: one owner.</summary>
+    public required bool BackedUpByEfs { get; init; }
+
     /// <summary>What guards the files against a mistaken delete.</summary>
     public required ProtectionSettings Protection { get; init; }
 }
@@ -70,12 +73,13 @@ public sealed class SharedFiles : ComponentResource
         _ = new BackupPolicy(name, new BackupPolicyArgs
         {
             FileSystemId = files.Id,
-            BackupPolicyDetails = new BackupPolicyBackupPolicyArgs { Status = args.Settings.DailyBackup ? "ENABLED" : "DISABLED" },
+            BackupPolicyDetails = new BackupPolicyBackupPolicyArgs { Status = args.BackedUpByEfs ? "ENABLED" : "DISABLED" },
         }, child);
         Copy(name, files, args);
         FolderIds = Divide(name, files, args, child).ToOutput();
 
         FileSystemId = files.Id;
+        Arn = files.Arn;
         RegisterOutputs();
     }
 
@@ -86,6 +90,9 @@ public sealed class SharedFiles : ComponentResource
     /// <summary>The entrance of each folder: the folder's name to the access point's id.</summary>
     [Output("folderIds")]
     public Output<ImmutableDictionary<string, string>> FolderIds { get; }
+
+    /// <summary>The file system, for snapshots of it.</summary>
+    internal Output<string> Arn { get; }
 
     /// <summary>The role with which nodes mount the files.</summary>
     internal Role NodeRole { get; }

@@ -100,6 +100,7 @@ public sealed class AuroraCluster : ComponentResource
             Component = this,
             Arn = cluster.Arn,
             Identifier = cluster.ClusterIdentifier,
+            SubnetGroupName = cluster.DbSubnetGroupName,
             ResourceIds = cluster.ClusterResourceId,
             WriterResourceId = cluster.ClusterResourceId,
             Address = cluster.Endpoint,

@@ -24,6 +24,15 @@ internal sealed record ClientDatabase
     /// <summary>Where applications read.</summary>
     public Output<string> ReaderAddress => Proxy?.ReaderAddress ?? Primary.ReaderAddress;
 
+    /// <summary>The database of the stack's region, which snapshots are taken of.</summary>
+    public required Output<string> Arn { get; init; }
+
+    /// <summary>The subnets that it lives in.</summary>
+    public required Output<string> SubnetGroupName { get; init; }
+
+    /// <summary>The group that lets applications in to it.</summary>
+    public required Output<string> GroupId { get; init; }
+
     /// <summary>The port to write.</summary>
     public required int Port { get; init; }
 
@@ -64,6 +73,9 @@ internal sealed record ClientDatabase
         {
             ResourceId = database.WriterResourceId,
             Primary = primary,
+            Arn = database.Arn,
+            SubnetGroupName = database.SubnetGroupName,
+            GroupId = boundary.SecurityGroupId,
             Proxy = proxy,
             Port = proxy is null ? engine.Port : engine.ProxyPort,
             ReaderPort = proxy?.ReaderAddress is null ? engine.Port : engine.ProxyPort,

@@ -75,6 +75,7 @@ public sealed class DatabaseInstance : ComponentResource
             Component = this,
             Arn = writer.Arn,
             Identifier = writer.Identifier,
+            SubnetGroupName = writer.DbSubnetGroupName,
             ResourceIds = resourceIds,
             WriterResourceId = writer.ResourceId,
             Address = writer.Address,

@@ -14,6 +14,9 @@ internal sealed record MadeDatabase
     /// <summary>Its identifier.</summary>
     public required Output<string> Identifier { get; init; }
 
+    /// <summary>The subnets that it lives in, for what is restored beside it.</summary>
+    public required Output<string> SubnetGroupName { get; init; }
+
     /// <summary>What IAM knows it by: each instance by a name of its own, a cluster by one for all members.</summary>
     public required InputList<string> ResourceIds { get; init; }
 

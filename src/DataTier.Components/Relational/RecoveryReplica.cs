@@ -76,6 +76,7 @@ public sealed class RecoveryReplica : ComponentResource
             Component = this,
             Arn = instance.Arn,
             Identifier = instance.Identifier,
+            SubnetGroupName = instance.DbSubnetGroupName,
             ResourceIds = instance.ResourceId,
             WriterResourceId = instance.ResourceId,
             Address = instance.Address,

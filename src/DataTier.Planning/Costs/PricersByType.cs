@@ -21,6 +21,7 @@ internal static class PricersByType
         new AuroraInstancePricer(),
         new ProxyPricer(),
         new ReplicatedBackupsPricer(),
+        new SnapshotPricer(),
         new ServerlessCachePricer(),
         new MemoryDbPricer(),
         new BucketReplicationPricer(),

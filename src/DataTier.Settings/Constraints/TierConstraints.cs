@@ -4,6 +4,7 @@ using DataTier.Settings.Constraints.Lakes;
 using DataTier.Settings.Constraints.Objects;
 using DataTier.Settings.Constraints.Storage;
 using DataTier.Settings.Constraints.Streams;
+using DataTier.Settings.Constraints.Vaults;
 
 namespace DataTier.Settings.Constraints;
 
@@ -45,6 +46,10 @@ internal static class TierConstraints
 
         new BrokerStorage(),
         new SmallBrokers(),
+
+        new OneOwnerOfBackups(),
+        new RetentionWithinLock(),
+        new SnapshotWindow(),
         new KafkaVersions(),
         new BrokerTypes(),
 

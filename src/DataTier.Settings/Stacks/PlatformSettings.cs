@@ -29,6 +29,11 @@ file static class Stated
         Otherwise = "nobody is told",
     };
     public static readonly FlagSetting CostTags = new("costTags", "whether the tags are activated for billing, which the account that pays may do a day after their first use") { Otherwise = "whoever pays activates them" };
+    public static readonly TextSetting BreakGlassRole = new("breakGlassRole", "the role that may delete snapshots in an emergency", "a role's name of 1 to 64 letters, digits and +=,.@_-", AwsName.IsRoleName)
+    {
+        Otherwise = "nobody may",
+        Sets = ["aws:backup/vaultPolicy:VaultPolicy.policy"],
+    };
     public static readonly SectionSetting Cluster = new("cluster", "the Kubernetes cluster that the platform serves");
 
     // A stack's file holds no secret, and what stands behind a question mark or before an @ often is one.
@@ -49,6 +54,9 @@ public sealed record PlatformSettings
     /// <summary>The Kubernetes cluster that the platform serves; null where there is none.</summary>
     public ClusterSettings? Cluster { get; init; }
 
+    /// <summary>The name of the role that may delete snapshots in an emergency; null lets nobody.</summary>
+    public string? BreakGlassRole { get; init; }
+
     /// <summary>The route tables that lead to DynamoDB without the internet: by zone; none where someone else sees to it.</summary>
     public ImmutableSortedDictionary<string, string> RouteTables { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -62,6 +70,7 @@ public sealed record PlatformSettings
     {
         Tier = TierChoice.Read(reader, tiers),
         Cluster = reader.OptionalSection(Stated.Cluster, ClusterSettings.Read),
+        BreakGlassRole = reader.Optional(Stated.BreakGlassRole),
         RouteTables = reader.Table(Stated.RouteTables, required: false),
         Alerts = reader.Table(Stated.Alerts),
         CostTags = reader.Optional(Stated.CostTags) ?? false,

@@ -22,6 +22,11 @@ public readonly record struct DailyWindow(int StartMinute, int LengthMinutes)
         return true;
     }
 
+    /// <summary>Whether some minute of a day lies in both windows.</summary>
+    public bool Overlaps(DailyWindow other) =>
+        (other.StartMinute - StartMinute + MinutesPerDay) % MinutesPerDay < LengthMinutes
+        || (StartMinute - other.StartMinute + MinutesPerDay) % MinutesPerDay < other.LengthMinutes;
+
     /// <summary>The window as AWS writes it.</summary>
     public override string ToString() => $"{Clock(StartMinute)}-{Clock(StartMinute + LengthMinutes)}";
 

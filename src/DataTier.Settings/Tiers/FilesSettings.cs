@@ -21,7 +21,6 @@ file static class Stated
     public static readonly ChoiceSetting<FileThroughput> Throughput = new("throughput", "what decides how fast the files are", [("elastic", FileThroughput.Elastic), ("bursting", FileThroughput.Bursting)]) { Source = "https://docs.aws.amazon.com/efs/latest/ug/performance.html", Sets = ["aws:efs/fileSystem:FileSystem.throughputMode"] };
     public static readonly QuantityChoiceSetting InfrequentAccessAfterDays = new("infrequentAccessAfter", "how long without a read until files move to Infrequent Access", Days, Unit.Days) { Source = Lifecycle, Otherwise = "files do not move there", Sets = ["aws:efs/fileSystem:FileSystem.lifecyclePolicies[].transitionToIa"] };
     public static readonly QuantityChoiceSetting ArchiveAfterDays = new("archiveAfter", "how long without a read until files move to Archive", Days, Unit.Days) { Source = Lifecycle, Otherwise = "files do not move there", Sets = ["aws:efs/fileSystem:FileSystem.lifecyclePolicies[].transitionToArchive"] };
-    public static readonly FlagSetting DailyBackup = new("dailyBackup", "whether EFS lets AWS Backup copy the files every day and keep them for 35 days") { Sets = ["aws:efs/backupPolicy:BackupPolicy.backupPolicy.status"] };
 }
 
 /// <summary>The file system that the pods of a cluster share.</summary>
@@ -36,9 +35,6 @@ public sealed record FilesSettings
     /// <summary>After how many days without a read files move to Archive; null never.</summary>
     public int? ArchiveAfterDays { get; init; }
 
-    /// <summary>Whether EFS lets AWS Backup copy the files every day; false where a backup plan of ours does.</summary>
-    public required bool DailyBackup { get; init; }
-
     /// <summary>Whether every file is copied to the recovery region.</summary>
     public required bool RecoveryCopy { get; init; }
 
@@ -47,7 +43,6 @@ public sealed record FilesSettings
         Throughput = reader.Required(Stated.Throughput),
         InfrequentAccessAfterDays = reader.Optional(Stated.InfrequentAccessAfterDays),
         ArchiveAfterDays = reader.Optional(Stated.ArchiveAfterDays),
-        DailyBackup = reader.Required(Stated.DailyBackup),
         RecoveryCopy = reader.Required(RecoveryRegion.Copy),
     };
 }

@@ -31,6 +31,7 @@ file static class Stated
     {
         Otherwise = "every rule holds",
     };
+    public static readonly SectionSetting Vault = new("vault", "snapshots by AWS Backup, beyond what each service keeps of itself");
     public static readonly SectionSetting Usage = new("usage", "what its resources are used for, as far as it is known");
 }
 
@@ -92,6 +93,9 @@ public sealed record Tier
     /// <summary>How the data tier is watched.</summary>
     public required WatchingSettings Watching { get; init; }
 
+    /// <summary>Snapshots by AWS Backup, beyond what each service keeps of itself.</summary>
+    public required VaultSettings Vault { get; init; }
+
     /// <summary>Whether anything of the tier runs in the recovery region; a copy needs no place to run.</summary>
     public bool NeedsRecoverySite => Relational.Recovery != RecoveryMode.None;
 
@@ -150,6 +154,7 @@ public sealed record Tier
         Audit = reader.Section(Stated.Audit, AuditSettings.Read),
         Watching = reader.Section(Stated.Watching, WatchingSettings.Read),
         Relaxes = reader.Table(Stated.Relaxes, required: false),
+        Vault = reader.Section(Stated.Vault, VaultSettings.Read),
         Usage = reader.OptionalSection(Stated.Usage, UsageSettings.Read) ?? UsageSettings.Assumed,
     };
 }

@@ -100,7 +100,7 @@ public sealed class PlatformTests
     public async Task Without_a_cluster_is_keys_alerts_and_the_logs_of_access() =>
         (await Build(new PlatformSettings { Tier = "premium" })).All
             .Where(made => made.Type.StartsWith("datatier:", StringComparison.Ordinal)).Select(made => $"{made.Type.Split(':')[^1]} {made.Name}")
-            .Should().Equal("AccessLogBucket platform-logs", "AccessLogBucket platform-logs-copy", "AlertTopic platform-alerts", "AlertTopic platform-alerts--recovery", "AuditTrail platform-audit", "CostWatch platform-costs", "EncryptionKey platform", "EncryptionKey platform--recovery", "EncryptionKey platform-audit", "Platform platform", "PlatformWatch platform-watch");
+            .Should().Equal("AccessLogBucket platform-logs", "AccessLogBucket platform-logs-copy", "AlertTopic platform-alerts", "AlertTopic platform-alerts--recovery", "AuditTrail platform-audit", "BackupReports platform-backups", "CostWatch platform-costs", "EncryptionKey platform", "EncryptionKey platform--recovery", "EncryptionKey platform-audit", "Platform platform", "PlatformWatch platform-watch");
 
     [Fact]
     public async Task With_route_tables_leads_to_dynamodb_by_each_of_them() =>
@@ -138,6 +138,7 @@ public sealed class PlatformTests
             Volumes = new[] { "basic", "standard", "premium" }.ToImmutableSortedDictionary(tier => tier, tier => Given.Tier(tier).Volumes, StringComparer.Ordinal),
             HasRecoveryBuckets = true,
             HasRecoverySites = true,
+            HasVaults = true,
         },
         options));
 }

@@ -56,9 +56,12 @@ public sealed class SharedFilesTests
         cloud.Only(Files).Map("protection")["replicationOverwrite"].Should().Be("ENABLED");
     }
 
-    [Fact]
-    public async Task Leave_the_backup_to_a_plan_where_the_tier_says_so() =>
-        (await Build("basic", settings => settings with { DailyBackup = false })).Only("aws:efs/backupPolicy:BackupPolicy").Map("backupPolicy")["status"].Should().Be("DISABLED");
+    [Theory]
+    [InlineData("basic", "ENABLED")]
+    [InlineData("standard", "DISABLED")]
+    [InlineData("premium", "DISABLED")]
+    public async Task Leave_the_backup_to_the_vault_where_the_tier_has_one(string tier, string status) =>
+        (await Build(tier)).Only("aws:efs/backupPolicy:BackupPolicy").Map("backupPolicy")["status"].Should().Be(status);
 
     [Fact]
     public async Task Of_premium_are_copied_to_the_recovery_region_one_copy_at_a_time()
@@ -104,6 +107,7 @@ public sealed class SharedFilesTests
                 Network = Given.Network,
                 KmsKeyArn = Given.KeyArn,
                 RecoveryKmsKeyArn = settings.Files.RecoveryCopy ? (Input<string>)Given.RecoveryKeyArn : null,
+                BackedUpByEfs = !settings.Vault.Exists,
                 Settings = change is null ? settings.Files : change(settings.Files),
                 Protection = settings.Protection,
             },

@@ -28,6 +28,7 @@ public sealed class WholePlanProtectionTests
         ["aws:msk/topic:Topic"] = null,
         ["aws:s3/bucket:Bucket"] = null,
         ["aws:efs/fileSystem:FileSystem"] = null,
+        ["aws:backup/vault:Vault"] = null,
     };
 
     // Types that hold something and yet have no guard.

@@ -55,6 +55,15 @@ public sealed class TierProblemsTests
     [InlineData("keep: 2555d", "keep: 30d", "keep: |30d", "audit.keep: 30d is too small; 90d to 3653d is allowed; raise it")]
     [InlineData("alarms: full", "alarms: all", "alarms: |all", "watching.alarms: 'all' is not known; essential or full is allowed; choose one of them")]
     [InlineData("dashboard: true", "dashboard: yes", "dashboard: |yes", "watching.dashboard: 'yes' is neither; true or false is allowed; write true or false in lower case")]
+    [InlineData("mode: governance", "mode: locked", "mode: |locked", "vault.mode: 'locked' is not known; governance, compliance, open or none is allowed; choose one of them")]
+    [InlineData("weekly: 84d", "weekly: 35d", "weekly: |35d", "vault.weekly: 35 days, in which the service itself keeps 35; more than 35 days is allowed: one owner of each day's backups; raise it or choose mode none")]
+    [InlineData("lockLeast: 35d", "lockLeast: 36d", "daily: |35d", "vault.daily: 35 days is below the lock's 36; 36 to 400 days is allowed; raise it or lower lockLeast")]
+    [InlineData("monthly: 365d", "monthly: 401d", "monthly: |401d", "vault.monthly: 401 days is above the lock's 400; 35 to 400 days is allowed; lower it or raise lockMost")]
+    [InlineData("lockLeast: 35d", "lockLeast: 401d", "lockLeast: |401d", "vault.lockLeast: 401 days is above the 400 of lockMost; up to lockMost is allowed; lower it")]
+    [InlineData("window: 20:00-21:00", "window: 00:01-01:01", "window: |00:01-01:01", "vault.window: 00:01-01:01 is less than an hour before the database's own 02:00-03:00, or within it; a window that ends an hour earlier is allowed; move one of the two")]
+    [InlineData("window: 20:00-21:00", "window: 03:30-04:30", "window: |03:30-04:30", "vault.window: 03:30-04:30 is less than an hour before the maintenance sun:04:00-sun:05:00, or within it; a window that ends an hour earlier is allowed; move one of the two")]
+    [InlineData("window: 20:00-21:00", "window: 20:00-20:59", "window: |20:00-20:59", "vault.window: '20:00-20:59' is 59 minutes long; UTC times like 02:00-03:00, 60 minutes or longer, are allowed; make it longer")]
+    [InlineData("mode: governance", "mode: compliance", "|mode: compliance", "vault.grace: missing; 3d to 36500d is allowed; state how long a compliance lock can still be taken away")]
     public void Are_told_with_their_place(string text, string change, string mark, string message)
     {
         var place = Place.Of(Changed(text, change), mark);
@@ -87,7 +96,8 @@ public sealed class TierProblemsTests
             "stacks/tiers/premium.yaml:1:1 streaming: missing; a mapping is allowed; state Kafka, for clients whose events outgrow the queue",
             "stacks/tiers/premium.yaml:1:1 lake: missing; a mapping is allowed; state the lake of clients that ask for one",
             "stacks/tiers/premium.yaml:1:1 audit: missing; a mapping is allowed; state what is recorded about the use of clients' data",
-            "stacks/tiers/premium.yaml:1:1 watching: missing; a mapping is allowed; state how the data tier is watched");
+            "stacks/tiers/premium.yaml:1:1 watching: missing; a mapping is allowed; state how the data tier is watched",
+            "stacks/tiers/premium.yaml:1:1 vault: missing; a mapping is allowed; state snapshots by AWS Backup, beyond what each service keeps of itself");
 
     [Fact]
     public void Are_told_once_for_a_section_that_is_no_mapping() =>
