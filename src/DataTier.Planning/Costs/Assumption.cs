@@ -1,4 +1,3 @@
-using System.Globalization;
 using DataTier.Settings;
 
 namespace DataTier.Planning.Costs;
@@ -12,6 +11,6 @@ public readonly record struct Assumption(UsageFact Fact, int Value)
     /// <summary>The number, to calculate with.</summary>
     public decimal ToDecimal() => Value;
 
-    /// <summary>As a tier file states it: <c>bucketWrittenGb: 20</c>.</summary>
-    public override string ToString() => $"{Fact.Name}: {Value.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>As a tier file states it: <c>bucketWritten: 20 GB</c>.</summary>
+    public override string ToString() => $"{Fact.Name}: {Fact.Text(Value)}";
 }

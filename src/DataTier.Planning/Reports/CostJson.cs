@@ -184,7 +184,14 @@ public static class CostJson
         json.WriteStartObject("assumptions");
         foreach (var assumption in assumptions)
         {
-            json.WriteNumber(assumption.Fact.Name, assumption.Value);
+            if (assumption.Fact.CarriesUnit)
+            {
+                json.WriteString(assumption.Fact.Name, assumption.Fact.Text(assumption.Value));
+            }
+            else
+            {
+                json.WriteNumber(assumption.Fact.Name, assumption.Value);
+            }
         }
 
         json.WriteEndObject();

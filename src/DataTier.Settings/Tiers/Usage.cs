@@ -14,10 +14,10 @@ public static class Usage
     public static readonly UsageFact BackupDailyChangePercent = new("backupDailyChangePercent", "the part of a database that changes in a day", "percent", 2, Percent);
 
     /// <summary>The size of one record of Enhanced Monitoring.</summary>
-    public static readonly UsageFact MonitoringSampleKb = new("monitoringSampleKb", "the size of one record of Enhanced Monitoring", "KB", 4, 1000);
+    public static readonly UsageFact MonitoringSampleKb = new("monitoringSample", "the size of one record of Enhanced Monitoring", "KB", 4, 1000);
 
     /// <summary>The data of an Aurora cluster.</summary>
-    public static readonly UsageFact AuroraDataGb = new("auroraDataGb", "the data of an Aurora cluster", "GB", 20, Gigabytes);
+    public static readonly UsageFact AuroraDataGb = new("auroraData", "the data of an Aurora cluster", "GB", 20, Gigabytes);
 
     /// <summary>Reads and writes of an Aurora cluster's storage.</summary>
     public static readonly UsageFact AuroraIoMillions = new("auroraIoMillions", "storage reads and writes of an Aurora cluster", "millions", 10, Counted);
@@ -26,13 +26,13 @@ public static class Usage
     public static readonly UsageFact ServerlessAboveFloorPercent = new("serverlessAboveFloorPercent", "how far a serverless database runs above its floor on average, of the way to its ceiling", "percent", 10, Percent);
 
     /// <summary>The data of one shard of a cache, which each kept snapshot holds.</summary>
-    public static readonly UsageFact CacheDataGb = new("cacheDataGb", "the data of one shard of a cache", "GB", 2, 1000);
+    public static readonly UsageFact CacheDataGb = new("cacheData", "the data of one shard of a cache", "GB", 2, 1000);
 
     /// <summary>Requests to a serverless cache.</summary>
     public static readonly UsageFact CacheEcpuMillions = new("cacheEcpuMillions", "processing units of a serverless cache", "millions", 100, Counted);
 
     /// <summary>What is written to a bucket.</summary>
-    public static readonly UsageFact BucketWrittenGb = new("bucketWrittenGb", "what is written to a bucket", "GB", 20, Gigabytes);
+    public static readonly UsageFact BucketWrittenGb = new("bucketWritten", "what is written to a bucket", "GB", 20, Gigabytes);
 
     /// <summary>Write requests to a bucket.</summary>
     public static readonly UsageFact BucketPutThousands = new("bucketPutThousands", "write requests to a bucket", "thousands", 10, Counted);
@@ -44,7 +44,7 @@ public static class Usage
     public static readonly UsageFact GrowthMonths = new("growthMonths", "the age at which data that is never deleted is counted", "months", 12, 240);
 
     /// <summary>What is written to a log group.</summary>
-    public static readonly UsageFact LogWrittenGb = new("logWrittenGb", "what is written to a log group", "GB", 2, Gigabytes);
+    public static readonly UsageFact LogWrittenGb = new("logWritten", "what is written to a log group", "GB", 2, Gigabytes);
 
     /// <summary>How much of a log is left when it is stored.</summary>
     /// <remarks>Source: https://aws.amazon.com/cloudwatch/pricing/ (its examples compress to 15%).</remarks>
@@ -61,19 +61,19 @@ public static class Usage
     public static readonly UsageFact SecretRequestThousands = new("secretRequestThousands", "requests to a secret", "thousands", 50, Counted);
 
     /// <summary>The data of a file system.</summary>
-    public static readonly UsageFact FileDataGb = new("fileDataGb", "the data of a file system", "GB", 50, Gigabytes);
+    public static readonly UsageFact FileDataGb = new("fileData", "the data of a file system", "GB", 50, Gigabytes);
 
     /// <summary>The part of a file system's data that nobody has touched.</summary>
     public static readonly UsageFact FileColdPercent = new("fileColdPercent", "the part of a file system's data that its lifecycle has moved", "percent", 50, Percent);
 
     /// <summary>What is read from an elastic file system.</summary>
-    public static readonly UsageFact FileReadGb = new("fileReadGb", "what is read from a file system", "GB", 100, Gigabytes);
+    public static readonly UsageFact FileReadGb = new("fileRead", "what is read from a file system", "GB", 100, Gigabytes);
 
     /// <summary>What is written to an elastic file system.</summary>
-    public static readonly UsageFact FileWrittenGb = new("fileWrittenGb", "what is written to a file system", "GB", 20, Gigabytes);
+    public static readonly UsageFact FileWrittenGb = new("fileWritten", "what is written to a file system", "GB", 20, Gigabytes);
 
     /// <summary>The data of a table.</summary>
-    public static readonly UsageFact TableDataGb = new("tableDataGb", "the data of a table", "GB", 10, Gigabytes);
+    public static readonly UsageFact TableDataGb = new("tableData", "the data of a table", "GB", 10, Gigabytes);
 
     /// <summary>Write units of an on-demand table.</summary>
     public static readonly UsageFact TableWriteMillions = new("tableWriteMillions", "write request units of a table", "millions", 5, Counted);
@@ -82,28 +82,28 @@ public static class Usage
     public static readonly UsageFact TableReadMillions = new("tableReadMillions", "read request units of a table", "millions", 20, Counted);
 
     /// <summary>What producers send to a stream.</summary>
-    public static readonly UsageFact StreamInGb = new("streamInGb", "what is sent to a cluster or stream", "GB", 100, Gigabytes);
+    public static readonly UsageFact StreamInGb = new("streamIn", "what is sent to a cluster or stream", "GB", 100, Gigabytes);
 
     /// <summary>What consumers read from a stream.</summary>
-    public static readonly UsageFact StreamOutGb = new("streamOutGb", "what is read from a cluster or stream", "GB", 200, Gigabytes);
+    public static readonly UsageFact StreamOutGb = new("streamOut", "what is read from a cluster or stream", "GB", 200, Gigabytes);
 
     /// <summary>Partitions of a serverless cluster.</summary>
     public static readonly UsageFact StreamPartitions = new("streamPartitions", "partitions of a serverless cluster", "partitions", 20, 10_000);
 
     /// <summary>Data through a private endpoint.</summary>
-    public static readonly UsageFact EndpointGb = new("endpointGb", "data through an interface endpoint or gateway", "GB", 50, Gigabytes);
+    public static readonly UsageFact EndpointGb = new("endpointData", "data through an interface endpoint or gateway", "GB", 50, Gigabytes);
 
     /// <summary>What crosses to another region.</summary>
-    public static readonly UsageFact ReplicatedGb = new("replicatedGb", "what a replica in another region receives", "GB", 50, Gigabytes);
+    public static readonly UsageFact ReplicatedGb = new("replicated", "what a replica in another region receives", "GB", 50, Gigabytes);
 
     /// <summary>Hours that queries run.</summary>
-    public static readonly UsageFact QueryHours = new("queryHours", "hours in which queries or jobs run", "hours", 20, 744);
+    public static readonly UsageFact QueryHours = new("queryTime", "hours in which queries or jobs run", "hours", 20, 744);
 
     /// <summary>What queries scan.</summary>
-    public static readonly UsageFact ScannedGb = new("scannedGb", "what queries scan", "GB", 500, Gigabytes);
+    public static readonly UsageFact ScannedGb = new("scanned", "what queries scan", "GB", 500, Gigabytes);
 
     /// <summary>What a distribution delivers.</summary>
-    public static readonly UsageFact DeliveredGb = new("deliveredGb", "what a distribution delivers", "GB", 100, Gigabytes);
+    public static readonly UsageFact DeliveredGb = new("delivered", "what a distribution delivers", "GB", 100, Gigabytes);
 
     /// <summary>Requests to a distribution.</summary>
     public static readonly UsageFact DeliveredThousands = new("deliveredThousands", "requests to a distribution", "thousands", 1000, Counted);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -25,12 +24,20 @@ public sealed class UsageSettings
         var settings = Assumed;
         foreach (var fact in Usage.All)
         {
-            if (reader.Optional(new NumberSetting(fact.Name, fact.Meaning, 0, fact.Most, fact.Unit) { Otherwise = $"assumed: {fact.Assumed}", Default = fact.Assumed.ToString(CultureInfo.InvariantCulture) }) is { } stated)
+            if (reader.Optional(SettingOf(fact)) is { } stated)
             {
                 settings = settings.With(fact, stated);
             }
         }
 
         return settings;
+    }
+
+    private static Setting<int> SettingOf(UsageFact fact)
+    {
+        var assumed = fact.Text(fact.Assumed);
+        return fact.Written is { } unit
+            ? new QuantitySetting(fact.Name, fact.Meaning, 0, fact.Most, unit) { Otherwise = $"assumed: {assumed}", Default = assumed }
+            : new NumberSetting(fact.Name, fact.Meaning, 0, fact.Most, fact.Unit) { Otherwise = $"assumed: {assumed}", Default = assumed };
     }
 }

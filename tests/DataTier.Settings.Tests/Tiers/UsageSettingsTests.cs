@@ -9,12 +9,13 @@ public sealed class UsageSettingsTests
 
     [Fact]
     public void What_a_tier_states_holds() =>
-        Tier.Parse("basic", Shipped.Text(File) + "\nusage:\n  bucketWrittenGb: 500\n").Usage[Usage.BucketWrittenGb].Should().Be(500);
+        Tier.Parse("basic", Shipped.Text(File) + "\nusage:\n  bucketWritten: 500 GB\n").Usage[Usage.BucketWrittenGb].Should().Be(500);
 
     [Theory]
     [InlineData("keyRotations: 3", "usage.keyRotations: 3 is too large; 0 to 2 rotations are allowed; lower it")]
     [InlineData("logStoredPercent: 101", "usage.logStoredPercent: 101 is too large; 0 to 100 percent are allowed; lower it")]
-    [InlineData("bucketWritenGb: 5", "did you mean 'bucketWrittenGb'?")]
+    [InlineData("bucketWrittenGb: 5", "did you mean 'bucketWritten'?")]
+    [InlineData("bucketWritten: 5", "usage.bucketWritten: 5 without a unit; 0 GB to 10000000 GB is allowed; write 5 GB")]
     public void What_makes_no_sense_is_refused(string line, string message)
     {
         var act = () => Tier.Parse("basic", Shipped.Text(File) + $"\nusage:\n  {line}\n");
