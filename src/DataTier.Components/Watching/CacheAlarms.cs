@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DataTier.Settings;
-using DataTier.Nodes.Catalogue;
+using DataTier.Settings.Catalogue;
 
 namespace DataTier.Components.Watching;
 
