@@ -13,6 +13,7 @@ internal static class StackConstraints
     public static readonly StackConstraint[] All =
     [
         new PromotedReplicas(),
+        new NodesBesideServerless(),
         new RestoredDatabases(),
 
         new TableCapacities(),

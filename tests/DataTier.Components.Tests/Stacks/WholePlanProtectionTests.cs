@@ -29,6 +29,8 @@ public sealed class WholePlanProtectionTests
         ["aws:s3/bucket:Bucket"] = null,
         ["aws:efs/fileSystem:FileSystem"] = null,
         ["aws:backup/vault:Vault"] = null,
+        ["aws:redshiftserverless/namespace:Namespace"] = null,
+        ["aws:sagemaker/domain:Domain"] = null,
     };
 
     // Types that hold something and yet have no guard.
@@ -37,6 +39,7 @@ public sealed class WholePlanProtectionTests
         ["aws:secretsmanager/secret:Secret"] = "Secrets Manager gives thirty days to take a deletion back",
         ["aws:secretsmanager/secretVersion:SecretVersion"] = "goes with its secret",
         ["random:index/randomPassword:RandomPassword"] = "the first password, replaced at the first rotation",
+        ["aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream"] = "gives on within five minutes what it takes in",
         ["aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication"] = "what it copied stays when it ends",
     };
 

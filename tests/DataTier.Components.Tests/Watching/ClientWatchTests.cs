@@ -17,16 +17,16 @@ public sealed class ClientWatchTests
     private static readonly TableSettings Table = new() { Name = "rates", PartitionKey = new TableKey("product", TableKeyType.Text) };
 
     [Theory]
-    [InlineData("basic", "cache-cpu", "database-connections", "database-cpu", "database-memory", "database-storage")]
-    [InlineData("lab", "cache-cpu", "database-capacity", "database-connections")]
-    [InlineData("standard", "cache-1-cpu", "cache-1-evictions", "cache-1-hit-rate", "cache-1-lag", "database-connections", "database-cpu", "database-deadlocks", "database-iops", "database-memory", "database-storage")]
-    [InlineData("premium", "cache-1-cpu", "cache-1-evictions", "cache-1-hit-rate", "cache-1-lag", "cache-2-cpu", "cache-2-evictions", "cache-2-hit-rate", "cache-2-lag", "database-connections", "database-cpu", "database-deadlocks", "database-iops", "database-memory", "database-storage", "reader-1-connections", "reader-1-cpu", "reader-1-lag", "reader-1-memory", "reader-1-storage", "recovery-lag", "recovery-storage")]
+    [InlineData("basic", "cache-cpu", "database-connections", "database-cpu", "database-memory", "database-storage", "queue-cpu", "queue-memory")]
+    [InlineData("lab", "database-capacity", "database-connections")]
+    [InlineData("standard", "cache-1-cpu", "cache-1-evictions", "cache-1-hit-rate", "cache-1-lag", "database-connections", "database-cpu", "database-deadlocks", "database-iops", "database-memory", "database-storage", "queue-backlog", "queue-cpu", "queue-lag", "queue-memory", "session-cpu", "session-evictions", "session-lag")]
+    [InlineData("premium", "cache-1-cpu", "cache-1-evictions", "cache-1-hit-rate", "cache-1-lag", "cache-2-cpu", "cache-2-evictions", "cache-2-hit-rate", "cache-2-lag", "database-connections", "database-cpu", "database-deadlocks", "database-iops", "database-memory", "database-storage", "queue-backlog", "queue-cpu", "queue-lag", "queue-memory", "reader-1-connections", "reader-1-cpu", "reader-1-lag", "reader-1-memory", "reader-1-storage", "recovery-lag", "recovery-storage", "session-cpu", "session-evictions", "session-lag")]
     public async Task Watches_what_the_tier_pays_for(string tier, params string[] keys) =>
         (await Build(tier)).Of(MetricAlarm).Select(alarm => alarm.Name["northwind-watch.".Length..]).Should().Equal(keys);
 
     [Theory]
-    [InlineData("basic", 7)]
-    [InlineData("lab", 5)]
+    [InlineData("basic", 9)]
+    [InlineData("lab", 4)]
     public async Task Adds_a_handful_to_a_small_tier(string tier, int resources) =>
         (await Build(tier, Table)).All.Where(made => made.Name.StartsWith("northwind-watch", StringComparison.Ordinal)).Should().HaveCount(resources, "a table is among them");
 
@@ -54,7 +54,7 @@ public sealed class ClientWatchTests
     {
         var cloud = await Build("standard");
 
-        cloud.Of(MetricAlarm).Where(alarm => Tells(alarm) is not null).Select(alarm => alarm.Name).Should().Equal("northwind-watch.database-connections", "northwind-watch.database-storage");
+        cloud.Of(MetricAlarm).Where(alarm => Tells(alarm) is not null).Select(alarm => alarm.Name).Should().Equal("northwind-watch.database-connections", "northwind-watch.database-storage", "northwind-watch.queue-memory");
         (Tells(cloud.Only(CompositeAlarm)), cloud.Only(CompositeAlarm)["alarmName"]).Should().Be((Here, "production-northwind.client"));
     }
 
@@ -64,7 +64,7 @@ public sealed class ClientWatchTests
         var rule = (string?)(await Build("premium")).Only(CompositeAlarm)["alarmRule"] ?? "";
 
         rule.Should().StartWith("ALARM(\"production-northwind.database-cpu\") OR ALARM(\"production-northwind.database-memory\") OR ").And.NotContain("recovery-");
-        rule.Split(" OR ").Should().HaveCount(19);
+        rule.Split(" OR ").Should().HaveCount(26);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ClientWatchTests
         var widgets = body.RootElement.GetProperty("widgets");
 
         cloud.Only(Dashboard)["dashboardName"].Should().Be("production-northwind");
-        widgets.GetArrayLength().Should().Be(22, "one for the states, and one for each alarm");
+        widgets.GetArrayLength().Should().Be(29, "one for the states, and one for each alarm");
         widgets[0].GetProperty("properties").GetProperty("alarms").EnumerateArray().Select(arn => arn.GetString()).Should()
             .HaveCount(21).And.Contain("arn:aws:cloudwatch:eu-west-1:111122223333:alarm:production-northwind.database-cpu").And.Contain("arn:aws:cloudwatch:eu-central-1:111122223333:alarm:production-northwind.recovery-lag");
         widgets[1].GetRawText().Should().Be(
