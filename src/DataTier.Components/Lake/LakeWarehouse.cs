@@ -13,7 +13,8 @@ internal sealed class LakeWarehouse
     public const int Port = 5439;
 
     private const string Database = "analytics";
-    private const string Administrator = "warehouse";
+    // The provider keeps the name secret, and what holds a secret text is not shown: so the name is no word of the settings.
+    private const string Administrator = "lakekeeper";
 
     // A forgotten query ends after four hours.
     private const string MostQuerySeconds = "14400";

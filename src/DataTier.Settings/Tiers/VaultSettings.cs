@@ -46,7 +46,7 @@ file static class Stated
     public static readonly QuantitySetting LeastDays = new("lockLeast", "the shortest retention that the lock takes", 1, LongestDays, Unit.Days) { Source = Locks, Sets = ["aws:backup/vaultLockConfiguration:VaultLockConfiguration.minRetentionDays"] };
     public static readonly QuantitySetting MostDays = new("lockMost", "the longest retention that the lock takes", 1, LongestDays, Unit.Days) { Source = Locks, Sets = ["aws:backup/vaultLockConfiguration:VaultLockConfiguration.maxRetentionDays"] };
     public static readonly QuantitySetting GraceDays = new("grace", "how long a compliance lock can still be taken away", LeastGraceDays, LongestDays, Unit.Days) { Source = Locks, Sets = ["aws:backup/vaultLockConfiguration:VaultLockConfiguration.changeableForDays"] };
-    public static readonly ChoiceSetting<RestoreTestRhythm> RestoreTest = new("restoreTest", "how often everything is restored to see that it can be", [("none", RestoreTestRhythm.None), ("quarterly", RestoreTestRhythm.Quarterly), ("monthly", RestoreTestRhythm.Monthly)]) { Source = "https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html", Sets = ["aws:backup/restoreTestingPlan:RestoreTestingPlan.scheduleExpression"] };
+    public static readonly ChoiceSetting<RestoreTestRhythm> RestoreTest = new("restoreTest", "how often everything is restored to see that it can be", [("none", RestoreTestRhythm.None), ("quarterly", RestoreTestRhythm.Quarterly), ("monthly", RestoreTestRhythm.Monthly)]) { Source = "https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html" };
 }
 
 /// <summary>Snapshots by AWS Backup, in a vault of the client's: what outlives the windows that the services keep by themselves.</summary>

@@ -93,7 +93,7 @@ public sealed class ClientWatchTests
         cloud.Only(Dashboard)["dashboardName"].Should().Be("production-northwind");
         widgets.GetArrayLength().Should().Be(29, "one for the states, and one for each alarm");
         widgets[0].GetProperty("properties").GetProperty("alarms").EnumerateArray().Select(arn => arn.GetString()).Should()
-            .HaveCount(21).And.Contain("arn:aws:cloudwatch:eu-west-1:111122223333:alarm:production-northwind.database-cpu").And.Contain("arn:aws:cloudwatch:eu-central-1:111122223333:alarm:production-northwind.recovery-lag");
+            .HaveCount(28).And.Contain("arn:aws:cloudwatch:eu-west-1:111122223333:alarm:production-northwind.database-cpu").And.Contain("arn:aws:cloudwatch:eu-central-1:111122223333:alarm:production-northwind.recovery-lag");
         widgets[1].GetRawText().Should().Be(
             """{"type":"metric","x":0,"y":4,"width":8,"height":6,"properties":{"title":"Processors of production-northwind, in percent","region":"eu-west-1","view":"timeSeries","period":300,"metrics":[["AWS/RDS","CPUUtilization","DBInstanceIdentifier","production-northwind",{"stat":"Average","id":"m1"}]],"annotations":{"horizontal":[{"label":"alarm","value":90}]}}}""");
         widgets[5].GetProperty("properties").GetProperty("metrics").GetRawText().Should().Be(
