@@ -15,7 +15,7 @@ internal static class DataTierCommand
     /// <summary>It could not run: bad input or a program that fails.</summary>
     public const int CannotRun = 1;
 
-    /// <summary>It ran, and a guardrail or a budget is broken.</summary>
+    /// <summary>It ran, and a guardrail, a budget or a promise is broken.</summary>
     public const int Broken = 2;
 
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console)
@@ -27,6 +27,7 @@ internal static class DataTierCommand
             DiffCommand.Create(console),
             CostCommand.Create(console),
             CheckCommand.Create(console),
+            PromiseCommand.Create(console),
             RulesCommand.Create(console),
             ValidateCommand.Create(console),
             ExplainCommand.Create(console),

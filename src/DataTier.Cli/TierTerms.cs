@@ -2,6 +2,7 @@ using DataTier.Engine;
 using DataTier.Engine.Projects;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
+using DataTier.Planning.Promises;
 using DataTier.Settings;
 
 namespace DataTier.Cli;
@@ -31,6 +32,24 @@ internal static class TierTerms
     public static CostTerms AsFarAsKnown(CommandConsole console, Plan plan) => FolderOf(console) is { } folder
         ? CostTerms.Of(NamesIn(plan).Where(name => Tier.IsName(name) && File.Exists(Path.Combine(folder, Tier.FileOf(name)))).Select(name => Read(folder, name)))
         : CostTerms.None;
+
+    /// <summary>What the tiers of a plan promise; of a plan of elsewhere that is not known, and that is said.</summary>
+    public static PromiseTerms PromisesOf(CommandConsole console, Plan plan)
+    {
+        var names = NamesIn(plan);
+        if (names.Count == 0)
+        {
+            return PromiseTerms.None;
+        }
+
+        if (FolderOf(console) is { } folder)
+        {
+            return PromiseTerms.Of(names.Select(name => Read(folder, name)));
+        }
+
+        console.Complain("outside of the project: what the tiers promise is not known; run the command in the project to hold the plan against it");
+        return PromiseTerms.None;
+    }
 
     private static SortedSet<string> NamesIn(Plan plan) => new(PlannedClient.Of(plan).Values.Select(client => client.Tier), StringComparer.Ordinal);
 

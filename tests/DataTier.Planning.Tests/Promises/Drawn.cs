@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using DataTier.Planning.Plans;
+using DataTier.Planning.Promises;
+using DataTier.Settings;
+
+namespace DataTier.Planning.Tests.Promises;
+
+/// <summary>A plan drawn for a test: clients of the tier "gold", what they have, and what comes from what. A URN is the name.</summary>
+internal sealed class Drawn
+{
+    private readonly List<string> _resources = [];
+    private string _config = "{}";
+
+    /// <summary>A client of the tier.</summary>
+    public Drawn Client(string name)
+    {
+        _resources.Add($$"""{ "urn": "{{name}}", "type": "datatier:components:ClientTier", "name": "{{name}}", "inputs": { "tier": "gold" } }""");
+        return this;
+    }
+
+    /// <summary>A resource of a client, or of all; its links are inputs and the resources that they come from.</summary>
+    public Drawn With(string? client, string name, string type, string inputs, params (string Input, string From)[] links)
+    {
+        var parent = client is null ? "" : $"\"parent\": \"{client}\",";
+        var dependencies = string.Join(",", links.GroupBy(link => link.Input).Select(link => $"\"{link.Key}\": [{string.Join(",", link.Select(one => $"\"{one.From}\""))}]"));
+        _resources.Add($$"""{ "urn": "{{name}}", "type": "{{type}}", "name": "{{name}}", "custom": true, {{parent}} "inputs": {{inputs}}, "propertyDependencies": { {{dependencies}} } }""");
+        return this;
+    }
+
+    /// <summary>The clients as the stack's file states them.</summary>
+    public Drawn Stated(string clients)
+    {
+        _config = $$"""{ "datatier:clients": {{System.Text.Json.JsonSerializer.Serialize(clients)}} }""";
+        return this;
+    }
+
+    /// <summary>The report on the plan, where the tier promises this.</summary>
+    public PromiseReport Report(int point = 5, int time = 60, Survival survives = Survival.Zone) =>
+        PromiseReport.Of(Plan, new PromiseTerms(ImmutableDictionary<string, PromiseSettings>.Empty.Add("gold", new PromiseSettings
+        {
+            RecoveryPointMinutes = point,
+            RecoveryTimeMinutes = time,
+            Survives = survives,
+            MonthlyCeilingUsd = 1,
+        })));
+
+    /// <summary>The plan.</summary>
+    public Plan Plan => PlanJson.Read($$"""{ "version": 1, "project": "datatier", "stack": "lab", "config": {{_config}}, "resources": [{{string.Join(",", _resources)}}] }""");
+
+    /// <summary>How a holding of the first client comes through a failure: kind, point, time.</summary>
+    public string Through(Failure failure, string holding = "it")
+    {
+        var recovery = Report().Clients.SelectMany(client => client.Holdings).Single(one => one.Resource.Name == holding)[failure];
+        return recovery.Kind is RecoveryKind.Lost or RecoveryKind.NotKnown
+            ? recovery.Why
+            : $"{recovery.Kind.Word()}, {Words(recovery.PointMinutes)} back, {Words(recovery.TimeMinutes)}";
+    }
+
+    private static string Words(decimal? minutes) => minutes is { } known ? PromiseText.Minutes(known) : "not known";
+}
