@@ -37,6 +37,9 @@ public sealed record Holding
     /// <summary>The copy that a backup plan makes of it; null where none covers it.</summary>
     public required BackupCopy? Copy { get; init; }
 
+    /// <summary>Whether promises do not read its type: nothing is known of it.</summary>
+    public bool Unread { get; init; }
+
     /// <summary>How it comes through a failure.</summary>
     public Recovery this[Failure failure] => Recoveries[(int)failure];
 }

@@ -11,6 +11,12 @@ internal static class PromiseChecks
     /// <summary>All that is promised for one holding.</summary>
     public static IEnumerable<PromiseCheck> Of(Holding holding, PromiseSettings promise)
     {
+        if (holding.Unread)
+        {
+            yield return Check(holding, holding.Recoveries[0], PromiseAspect.Survival, PromiseVerdict.NotKnown, "nothing is known of it", holding.Recoveries[0].Why, 0) with { Failure = null };
+            yield break;
+        }
+
         foreach (var failure in PromiseText.FailuresOf(promise))
         {
             var recovery = holding[failure];

@@ -122,7 +122,18 @@ public sealed class OtherFamiliesPromiseTests
 
     [Fact]
     public void What_holds_data_and_is_not_read_is_not_known() =>
-        new Drawn().Client("a").With("a", "it", "aws:memorydb/cluster:Cluster", "{}").Report().Clients.Single().Verdict.Should().Be(PromiseVerdict.NotKnown);
+        new Drawn().Client("a").With("a", "it", "aws:redshiftserverless/namespace:Namespace", "{}").Report().Clients.Single().Checks
+            .Where(check => check.Verdict == PromiseVerdict.NotKnown).Select(check => check.Message)
+            .Should().Equal("nothing is known of it (not known: promises do not read aws:redshiftserverless/namespace:Namespace yet)");
+
+    [Theory]
+    [InlineData("1", Failure.Zone, "survived, 0 min back, 1 min")]
+    [InlineData("0", Failure.Zone, "survived, 0 min back, 15 min")]
+    [InlineData("\"[unknown]\"", Failure.Zone, "not known: numReplicasPerShard is known only after deployment")]
+    [InlineData("1", Failure.Deletion, "restored, 24 h back, not known")]
+    [InlineData("1", Failure.Region, "missing: a copy in another region")]
+    public void A_durable_store_loses_nothing_with_a_zone(string replicas, Failure failure, string expected) =>
+        new Drawn().Client("a").With("a", "it", "aws:memorydb/cluster:Cluster", $$"""{ "numReplicasPerShard": {{replicas}}, "snapshotRetentionLimit": 7 }""").Through(failure).Should().Be(expected);
 
     private static Drawn Copied(string region, string control) => new Drawn().Client("a")
         .With("a", "it", Bucket, """{ "bucket": "first", "region": "eu-west-1" }""")
