@@ -10,5 +10,5 @@ public sealed record BackupCopy(string Plan, decimal? PointMinutes, bool InOther
 {
     /// <summary>The copy in a few words.</summary>
     public string Words =>
-        $"{(InOtherRegion ? "copied to the other region" : "in its own region")}, {(Locked ? "locked" : "not locked")}, {(Tested ? "restores are tested" : "restores are not tested")}";
+        $"{(InOtherRegion ? "copied to the other region" : "in its own region")}, {(Locked ? "locked for good" : "not locked for good")}, {(Tested ? "restores are tested" : "restores are not tested")}";
 }
