@@ -63,7 +63,7 @@ public sealed class ReviewPageTests(Chromium chromium) : IClassFixture<Chromium>
         await opened.Page.Locator("#client").SelectOptionAsync("contoso");
         await opened.Page.Locator("#change").SelectOptionAsync("replaced");
 
-        (await Visible(opened).Locator("td:first-child").AllInnerTextsAsync()).Should().Equal("contoso-mariadb", "contoso-mariadb-proxy");
+        (await Visible(opened).Locator("td:first-child").AllInnerTextsAsync()).Should().Equal("contoso-mariadb", "contoso-mariadb-proxy", "contoso-vault");
     }
 
     [BrowserTheory]

@@ -133,6 +133,17 @@ public sealed class Platform : ComponentResource
                 VpcId = args.Network.VpcId,
                 RouteTableIds = args.Platform.RouteTables.Values.ToArray(),
             }, child);
+            _ = new S3Endpoint($"{name}-s3", new S3EndpointArgs
+            {
+                Scope = scope,
+                VpcId = args.Network.VpcId,
+                RouteTableIds = args.Platform.RouteTables.Values.ToArray(),
+            }, child);
+        }
+
+        if (args.Platform.InterfaceEndpoints)
+        {
+            _ = new InterfaceEndpoints($"{name}-endpoints", new InterfaceEndpointsArgs { Scope = scope, Network = args.Network, ForCluster = args.Platform.Cluster is not null }, child);
         }
 
         if (tier.Audit.DataEvents)

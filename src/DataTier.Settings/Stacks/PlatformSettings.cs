@@ -12,7 +12,7 @@ file static class Stated
         new TextSetting("zone", "an availability zone", "a zone like eu-west-1a", AwsName.IsZone),
         new TextSetting("routeTable", "the route table of its private subnet", "an id like rtb-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "rtb-")),
         "routeTables",
-        "the route tables that lead to DynamoDB without the internet",
+        "the route tables that lead to DynamoDB and S3 without the internet",
         1,
         MostZones)
     {
@@ -28,6 +28,7 @@ file static class Stated
     {
         Otherwise = "nobody is told",
     };
+    public static readonly FlagSetting InterfaceEndpoints = new("interfaceEndpoints", "whether the endpoints of the services that the data tier calls are made here; the group around them stays the network's") { Otherwise = "the network has them", Source = "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html", Sets = ["aws:ec2/vpcEndpoint:VpcEndpoint.serviceName"] };
     public static readonly FlagSetting CostTags = new("costTags", "whether the tags are activated for billing, which the account that pays may do a day after their first use") { Otherwise = "whoever pays activates them" };
     public static readonly TextSetting BreakGlassRole = new("breakGlassRole", "the role that may delete snapshots in an emergency", "a role's name of 1 to 64 letters, digits and +=,.@_-", AwsName.IsRoleName)
     {
@@ -57,8 +58,11 @@ public sealed record PlatformSettings
     /// <summary>The name of the role that may delete snapshots in an emergency; null lets nobody.</summary>
     public string? BreakGlassRole { get; init; }
 
-    /// <summary>The route tables that lead to DynamoDB without the internet: by zone; none where someone else sees to it.</summary>
+    /// <summary>The route tables that lead to DynamoDB and S3 without the internet: by zone; none where someone else sees to it.</summary>
     public ImmutableSortedDictionary<string, string> RouteTables { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether the interface endpoints of the services that the data tier calls are made here; a service has one in a network.</summary>
+    public bool InterfaceEndpoints { get; init; }
 
     /// <summary>Who is told what goes wrong: name to e-mail or https address.</summary>
     public ImmutableSortedDictionary<string, string> Alerts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
@@ -72,6 +76,7 @@ public sealed record PlatformSettings
         Cluster = reader.OptionalSection(Stated.Cluster, ClusterSettings.Read),
         BreakGlassRole = reader.Optional(Stated.BreakGlassRole),
         RouteTables = reader.Table(Stated.RouteTables, required: false),
+        InterfaceEndpoints = reader.Optional(Stated.InterfaceEndpoints) ?? false,
         Alerts = reader.Table(Stated.Alerts),
         CostTags = reader.Optional(Stated.CostTags) ?? false,
     };
