@@ -12,6 +12,8 @@ public sealed class PlatformTests
     private const string SnapshotClass = "kubernetes:snapshot.storage.k8s.io/v1:VolumeSnapshotClass";
     private const string AddOn = "aws:eks/addon:Addon";
 
+    private const string Endpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
+
     [Fact]
     public async Task Has_a_class_of_volumes_for_each_tier_and_one_of_files() =>
         (await Build()).Of(VolumeClass).Select(made => made.Map("metadata")["name"]).Should().Equal("efs", "gp3-basic", "gp3-premium", "gp3-standard");
@@ -103,9 +105,19 @@ public sealed class PlatformTests
             .Should().Equal("AccessLogBucket platform-logs", "AccessLogBucket platform-logs-copy", "AlertTopic platform-alerts", "AlertTopic platform-alerts--recovery", "AuditTrail platform-audit", "BackupReports platform-backups", "CostWatch platform-costs", "EncryptionKey platform", "EncryptionKey platform--recovery", "EncryptionKey platform-audit", "Platform platform", "PlatformWatch platform-watch");
 
     [Fact]
-    public async Task With_route_tables_leads_to_dynamodb_by_each_of_them() =>
-        (await Build(new PlatformSettings { Tier = "premium", RouteTables = ImmutableSortedDictionary.Create<string, string>().Add("eu-west-1a", "rtb-0000000a") }))
-            .Only("aws:ec2/vpcEndpoint:VpcEndpoint")["routeTableIds"].Should().BeEquivalentTo(new[] { "rtb-0000000a" });
+    public async Task With_route_tables_leads_to_dynamodb_and_s3_by_each_of_them()
+    {
+        var endpoints = (await Build(new PlatformSettings { Tier = "premium", RouteTables = ImmutableSortedDictionary.Create<string, string>().Add("eu-west-1a", "rtb-0000000a") })).Of(Endpoint).ToArray();
+
+        endpoints.Select(made => made.Name).Should().Equal("platform-dynamodb", "platform-s3");
+        endpoints.Should().AllSatisfy(made => made["routeTableIds"].Should().BeEquivalentTo(new[] { "rtb-0000000a" }));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true, "platform-endpoints-secretsmanager")]
+    public async Task Makes_interface_endpoints_only_where_the_network_has_none(bool makes, params string[] names) =>
+        (await Build(new PlatformSettings { Tier = "premium", InterfaceEndpoints = makes })).Of(Endpoint).Select(made => made.Name).Should().Equal(names);
 
     [Fact]
     public async Task Lets_the_publishers_of_alerts_use_the_key_of_their_region()
