@@ -58,7 +58,7 @@ internal static class PromiseChecks
 
     private static PromiseCheck? Outlives(Holding holding, Recovery recovery, PromiseSettings promise)
     {
-        if (recovery.Failure > Largest(promise.Survives))
+        if (promise.Survives == Survival.Nothing || recovery.Failure > Largest(promise.Survives))
         {
             return null;
         }

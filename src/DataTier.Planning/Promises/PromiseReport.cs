@@ -60,7 +60,7 @@ public sealed record PromiseReport
             Tier = tier,
             Promised = promise,
             Holdings = sorted,
-            Checks = promise is null ? [] : [.. sorted.SelectMany(holding => PromiseChecks.Of(holding, promise)), .. IsolationOf(client, crossings)],
+            Checks = promise is null ? [] : [.. sorted.SelectMany(holding => PromiseChecks.Of(holding, promise.Of(holding.Family))), .. IsolationOf(client, crossings)],
         };
     }
 

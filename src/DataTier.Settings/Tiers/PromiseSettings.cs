@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
@@ -5,6 +6,9 @@ namespace DataTier.Settings;
 /// <summary>The largest failure that a tier's data outlives without being restored from a backup.</summary>
 public enum Survival
 {
+    /// <summary>None: every failure means a restore.</summary>
+    Nothing,
+
     /// <summary>The failure of one machine.</summary>
     Instance,
 
@@ -17,8 +21,6 @@ public enum Survival
 
 file static class Stated
 {
-    public static readonly QuantitySetting RecoveryPointMinutes = new("recoveryPoint", "how much data a failure may cost at most", 0, 10_080, Unit.Minutes);
-    public static readonly QuantitySetting RecoveryTimeMinutes = new("recoveryTime", "how long a recovery takes at most", 1, 10_080, Unit.Minutes);
     public static readonly ChoiceSetting<Survival> Survives = new("survives", "the largest failure that needs no restore", [("instance", Survival.Instance), ("zone", Survival.Zone), ("region", Survival.Region)]);
     public static readonly QuantitySetting MonthlyCeilingUsd = new("monthlyCeiling", "what a client of this tier may cost in a month", 1, 1_000_000, Unit.Usd);
 }
@@ -26,6 +28,9 @@ file static class Stated
 /// <summary>What a tier promises to a client, in numbers that a plan can be held against.</summary>
 public sealed record PromiseSettings
 {
+    internal static readonly QuantitySetting RecoveryPoint = new("recoveryPoint", "how much data a failure may cost at most", 0, 10_080, Unit.Minutes);
+    internal static readonly QuantitySetting RecoveryTime = new("recoveryTime", "how long a recovery takes at most", 1, 10_080, Unit.Minutes);
+
     /// <summary>The most data that a failure costs, in minutes before the failure.</summary>
     public required int RecoveryPointMinutes { get; init; }
 
@@ -38,11 +43,23 @@ public sealed record PromiseSettings
     /// <summary>The most that one client costs, in USD per month.</summary>
     public required int MonthlyCeilingUsd { get; init; }
 
+    /// <summary>What is promised otherwise of single families, by the family's name.</summary>
+    public ImmutableSortedDictionary<string, FamilyPromise> Families { get; init; } = ImmutableSortedDictionary.Create<string, FamilyPromise>(StringComparer.Ordinal);
+
+    /// <summary>What is promised of one family.</summary>
+    public PromiseSettings Of(string family) => !Families.TryGetValue(family, out var other) ? this : this with
+    {
+        RecoveryPointMinutes = other.RecoveryPointMinutes,
+        RecoveryTimeMinutes = other.RecoveryTimeMinutes,
+        Survives = other.Survives,
+    };
+
     internal static PromiseSettings Read(MappingReader reader) => new()
     {
-        RecoveryPointMinutes = reader.Required(Stated.RecoveryPointMinutes),
-        RecoveryTimeMinutes = reader.Required(Stated.RecoveryTimeMinutes),
+        RecoveryPointMinutes = reader.Required(RecoveryPoint),
+        RecoveryTimeMinutes = reader.Required(RecoveryTime),
         Survives = reader.Required(Stated.Survives),
         MonthlyCeilingUsd = reader.Required(Stated.MonthlyCeilingUsd),
+        Families = FamilyPromise.ReadAll(reader),
     };
 }
