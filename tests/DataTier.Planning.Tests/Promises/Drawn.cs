@@ -35,13 +35,14 @@ internal sealed class Drawn
     }
 
     /// <summary>The report on the plan, where the tier promises this.</summary>
-    public PromiseReport Report(int point = 5, int time = 60, Survival survives = Survival.Zone) =>
+    public PromiseReport Report(int point = 5, int time = 60, Survival survives = Survival.Zone, params (string Family, FamilyPromise Promise)[] families) =>
         PromiseReport.Of(Plan, new PromiseTerms(ImmutableDictionary<string, PromiseSettings>.Empty.Add("gold", new PromiseSettings
         {
             RecoveryPointMinutes = point,
             RecoveryTimeMinutes = time,
             Survives = survives,
             MonthlyCeilingUsd = 1,
+            Families = families.ToImmutableSortedDictionary(each => each.Family, each => each.Promise, StringComparer.Ordinal),
         })));
 
     /// <summary>The plan.</summary>

@@ -22,6 +22,18 @@ public sealed class PromiseReportTests
     [InlineData(Survival.Region, PromiseVerdict.Broken)]
     public void A_tier_has_to_survive_what_it_says(Survival survives, PromiseVerdict expected) => One().Report(survives: survives).Clients.Single().Verdict.Should().Be(expected);
 
+    [Theory]
+    [InlineData("relational", 59, PromiseVerdict.Kept)]
+    [InlineData("relational", 58, PromiseVerdict.Broken)]
+    [InlineData("buckets", 58, PromiseVerdict.Kept)]
+    public void A_family_is_held_against_its_own_promise(string family, int time, PromiseVerdict expected) =>
+        One().Report(families: (family, new FamilyPromise { RecoveryPointMinutes = 5, RecoveryTimeMinutes = time, Survives = Survival.Zone })).Clients.Single().Verdict.Should().Be(expected);
+
+    [Fact]
+    public void Where_nothing_is_to_be_survived_a_restore_keeps_the_promise() =>
+        new Drawn().Client("a").With("a", "it", Instance, Database.Replace("\"multiAz\": true", "\"multiAz\": false", StringComparison.Ordinal))
+            .Report(families: ("relational", new FamilyPromise { RecoveryPointMinutes = 5, RecoveryTimeMinutes = 60, Survives = Survival.Nothing })).Stops.Should().BeFalse();
+
     [Fact]
     public void A_restore_is_no_survival()
     {
