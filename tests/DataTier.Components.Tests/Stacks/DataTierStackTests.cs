@@ -85,12 +85,14 @@ public sealed class DataTierStackTests
         using var run = new StackRun();
         run.With("Pulumi.production.yaml", "\"111122223333\"", "\"1111\"").With("stacks/tiers/premium.yaml", "multiAz: true", "multiAz: yes");
 
+        var line = 1 + Array.FindIndex(File.ReadAllLines(Path.Combine(Given.ProjectFolder, "stacks", "tiers", "premium.yaml")), text => text.StartsWith("  multiAz: true", StringComparison.Ordinal));
+
         var refused = (await FluentActions.Awaiting(() => run.PreviewAsync("production")).Should().ThrowAsync<PreviewException>()).Which;
 
         refused.Messages.Should().Equal(
             "2 problems in the settings\n"
             + "  Pulumi.production.yaml datatier:account: '1111'; an account of 12 digits is allowed; correct it\n"
-            + "  stacks/tiers/premium.yaml:19:12 relational.multiAz: 'yes' is neither; true or false is allowed; write true or false in lower case");
+            + $"  stacks/tiers/premium.yaml:{line}:12 relational.multiAz: 'yes' is neither; true or false is allowed; write true or false in lower case");
     }
 
     private static string? ClientOf(Plan plan, PlannedResource resource)
