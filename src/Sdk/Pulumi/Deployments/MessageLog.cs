@@ -3,11 +3,13 @@ using Pulumirpc;
 namespace Pulumi.Deployments;
 
 /// <summary>
-/// Messages to the user. They arrive in the order in which they were written, except that one about a resource waits for that resource.
+/// Messages to the user. They arrive in the order in which they were written, except that those about a resource wait for that resource;
+/// then they follow each other in their order.
 /// </summary>
 internal sealed class MessageLog(Deployment deployment)
 {
     private readonly Lock _gate = new();
+    private readonly Dictionary<Resource, Task> _lastAbout = new(ReferenceEqualityComparer.Instance);
     private Task _last = Task.CompletedTask;
     private int _errors;
 
@@ -34,8 +36,17 @@ internal sealed class MessageLog(Deployment deployment)
         return resource is null ? EnqueueAsync(request) : AboutAsync(resource, request);
     }
 
-    private async Task AboutAsync(Resource resource, LogRequest request)
+    private Task AboutAsync(Resource resource, LogRequest request)
     {
+        lock (_gate)
+        {
+            return _lastAbout[resource] = AboutAsync(_lastAbout.GetValueOrDefault(resource, Task.CompletedTask), resource, request);
+        }
+    }
+
+    private async Task AboutAsync(Task before, Resource resource, LogRequest request)
+    {
+        await before.ConfigureAwait(false);
         request.Urn = await resource.UrnAsync.ConfigureAwait(false);
         await EnqueueAsync(request).ConfigureAwait(false);
     }

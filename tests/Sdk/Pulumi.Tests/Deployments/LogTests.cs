@@ -45,6 +45,35 @@ public sealed class LogTests
     }
 
     [Fact]
+    public async Task Keeps_the_order_of_messages_about_a_resource_while_it_is_registered()
+    {
+        var registered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _monitor.OnLog = null;
+        _monitor.OnRegister = async request =>
+        {
+            if (request.Name == "t")
+            {
+                await registered.Task;
+            }
+
+            return new RegisterResourceResponse();
+        };
+        await _monitor.RunAsync(() =>
+        {
+            var thing = new Thing("t");
+            for (var i = 0; i < 5000; i++)
+            {
+                Log.Info($"{i}", thing);
+                if (i == 50)
+                {
+                    registered.SetResult();
+                }
+            }
+        });
+        _monitor.Logs.Select(log => log.Message).Should().Equal(Enumerable.Range(0, 5000).Select(i => $"{i}"));
+    }
+
+    [Fact]
     public async Task Writes_an_exception_as_an_error()
     {
         (await _monitor.RunAsync(() => Log.Exception(new InvalidOperationException("odd")))).Should().Be(1);
