@@ -3,6 +3,7 @@ using DataTier.Cli.History;
 using DataTier.Planning.Changes;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
+using DataTier.Planning.Promises;
 using DataTier.Planning.Reports;
 using DataTier.Planning.Rules;
 
@@ -24,12 +25,12 @@ internal sealed class ReviewRun(CommandConsole console, PlanInput input)
         return Review.Of(await ReadAsync(plan, TierTerms.Of(console, plan)).ConfigureAwait(false));
     }
 
-    /// <summary>What changes against an old side; ceilings are not held against it.</summary>
+    /// <summary>What changes against an old side; nothing is held against ceilings.</summary>
     public async Task<ReviewAgainst> CompareAsync(ParseResult arguments, string against, CancellationToken cancellation) =>
         (await ReadAsync(arguments, against, TierTerms.AsFarAsKnown, cancellation).ConfigureAwait(false)).Against;
 
     private async Task<(PlanReadings Readings, ReviewAgainst Against)> ReadAsync(
-        ParseResult arguments, string against, Func<CommandConsole, Plan, CostTerms> termsOf, CancellationToken cancellation)
+        ParseResult arguments, string against, Func<CommandConsole, Plan, TierTerms> termsOf, CancellationToken cancellation)
     {
         var planning = Task.Run(() => input.ReadAsync(arguments, cancellation), cancellation);
         var remembering = Task.Run(() => FormerAsync(input.StackOf(arguments), against, planning, cancellation), cancellation);
@@ -54,11 +55,18 @@ internal sealed class ReviewRun(CommandConsole console, PlanInput input)
         return await ReadAsync(plan, TierTerms.AsFarAsKnown(console, plan)).ConfigureAwait(false);
     }
 
-    private async Task<PlanReadings> ReadAsync(Plan plan, CostTerms terms)
+    private async Task<PlanReadings> ReadAsync(Plan plan, TierTerms terms)
     {
-        var pricing = Task.Run(() => Estimator.Estimate(plan, terms));
+        var pricing = Task.Run(() => Estimator.Estimate(plan, terms.Cost));
         var judging = Task.Run(() => RuleReport.Of(plan, console.Today));
-        await Task.WhenAll(pricing, judging).ConfigureAwait(false);
-        return new PlanReadings { Plan = plan, Cost = await pricing.ConfigureAwait(false), Rules = await judging.ConfigureAwait(false) };
+        var promising = Task.Run(() => PromiseReport.Of(plan, terms.Promises));
+        await Task.WhenAll(pricing, judging, promising).ConfigureAwait(false);
+        return new PlanReadings
+        {
+            Plan = plan,
+            Cost = await pricing.ConfigureAwait(false),
+            Rules = await judging.ConfigureAwait(false),
+            Promises = await promising.ConfigureAwait(false),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using DataTier.Planning.Changes;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
+using DataTier.Planning.Promises;
 using DataTier.Planning.Reports;
 using DataTier.Planning.Reports.Html;
 using DataTier.Planning.Rules;
@@ -33,7 +34,7 @@ internal static class Pages
             Stack = markup,
             Resources = [Made("aws:rds/instance:Instance", markup, value), Made(markup, markup, value)],
         };
-        PlanReadings Read(Plan plan) => new() { Plan = plan, Cost = Estimator.Estimate(plan, CostTerms.None), Rules = RuleReport.Of(plan, Today) };
+        PlanReadings Read(Plan plan) => new() { Plan = plan, Cost = Estimator.Estimate(plan, CostTerms.None), Rules = RuleReport.Of(plan, Today), Promises = PromiseReport.Of(plan, PromiseTerms.None) };
 
         var (before, after) = (Of("1"), Of("2"));
         var file = Path.Combine(Path.GetTempPath(), $"hostile-{Environment.ProcessId}.html");

@@ -18,7 +18,7 @@ public sealed class ReviewPageTests(Chromium chromium) : IClassFixture<Chromium>
         await using var opened = await chromium.OpenAsync(Pages.Production);
 
         (await opened.Page.TitleAsync()).Should().Be("production · do not deploy");
-        (await opened.Page.Locator("main section h2").AllInnerTextsAsync()).Should().Equal("Changes", "Findings", "Architecture", "Cost", "Resources");
+        (await opened.Page.Locator("main section h2").AllInnerTextsAsync()).Should().Equal("Changes", "Findings", "Promises", "Architecture", "Cost", "Resources");
         opened.Requests.Should().Equal(new Uri(Pages.Production).AbsoluteUri);
         opened.Complaints.Should().BeEmpty();
     }
@@ -64,6 +64,21 @@ public sealed class ReviewPageTests(Chromium chromium) : IClassFixture<Chromium>
         await opened.Page.Locator("#change").SelectOptionAsync("replaced");
 
         (await Visible(opened).Locator("td:first-child").AllInnerTextsAsync()).Should().Equal("contoso-mariadb", "contoso-mariadb-proxy", "contoso-vault");
+    }
+
+    [BrowserFact]
+    public async Task What_the_change_does_to_promises_and_what_each_family_comes_through_unfolds()
+    {
+        await using var opened = await chromium.OpenAsync(Pages.Production);
+        var promises = opened.Page.Locator("#Promises");
+
+        await promises.GetByText("What the change does to promises").ClickAsync();
+        await promises.GetByText("What each family comes through").ClickAsync();
+
+        (await promises.GetByRole(AriaRole.Region, new() { Name = "What the change does to promises" }).Locator("tbody tr").AllInnerTextsAsync())
+            .Should().Contain(row => row.StartsWith("contoso\trelational\tstronger\t", StringComparison.Ordinal) && row.Contains("encryption none → own key"));
+        (await promises.GetByRole(AriaRole.Region, new() { Name = "What each family comes through" }).Locator("thead th").AllInnerTextsAsync())
+            .Should().Equal("client", "family", "verdict", "point", "time", "instance", "zone", "region", "deletion", "key loss", "ransomware", "encryption", "backup copies");
     }
 
     [BrowserTheory]

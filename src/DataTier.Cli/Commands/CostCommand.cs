@@ -49,7 +49,7 @@ internal sealed class CostCommand
         var change = TierChange.Of(arguments.GetValue(_tiers) ?? []);
         var plan = await _input.ReadAsync(arguments, cancellation, change is null ? null : change.Apply).ConfigureAwait(false);
         change?.Check(plan);
-        var terms = TierTerms.Of(_console, plan) with
+        var terms = TierTerms.Of(_console, plan).Cost with
         {
             Region = arguments.GetValue(_region),
             Reserved = arguments.GetValue(_reserved) switch { "1y" => ReservedTerm.OneYear, "3y" => ReservedTerm.ThreeYears, _ => null },

@@ -42,6 +42,8 @@ internal sealed class DiffCommand
             {
                 json.WritePropertyName("findings");
                 FindingsDeltaJson.Write(json, comparison.Findings);
+                json.WritePropertyName("promises");
+                PromiseDeltaJson.Write(json, comparison.Promises);
                 json.WritePropertyName("cost");
                 CostDeltaJson.Write(json, comparison);
             })).ConfigureAwait(false);

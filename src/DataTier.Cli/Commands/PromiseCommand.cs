@@ -36,7 +36,7 @@ internal sealed class PromiseCommand
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var plan = await _plan.ReadAsync(arguments, cancellation).ConfigureAwait(false);
-        var report = Of(PromiseReport.Of(plan, TierTerms.PromisesOf(_console, plan)), arguments.GetValue(_client));
+        var report = Of(PromiseReport.Of(plan, TierTerms.Of(_console, plan).Promises), arguments.GetValue(_client));
         if (arguments.GetValue(_format) == Json)
         {
             await _console.Out.WriteAsync(PromisesJson.Write(report)).ConfigureAwait(false);

@@ -34,7 +34,7 @@ internal sealed class TiersCommand
     {
         var clients = new BareClients(values.Tiers);
         var plan = (await StackPreview.RunAsync(_console, stack, unknown: false, cancellation, clients.Apply).ConfigureAwait(false)).Plan;
-        var estimate = Estimator.Estimate(plan, TierTerms.Of(_console, plan));
+        var estimate = Estimator.Estimate(plan, TierTerms.Of(_console, plan).Cost);
         return [.. values.Tiers.Select((_, index) => estimate.ByClient.Single(total => total.Name == BareClients.NameOf(index)))];
     }
 }

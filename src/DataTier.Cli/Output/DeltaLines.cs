@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace DataTier.Cli.Output;
 
-/// <summary>What a change does to cost and findings, for people, in a few lines; nothing where it does nothing.</summary>
+/// <summary>What a change does to cost, findings and promises, for people, in a few lines; nothing where it does nothing.</summary>
 internal static class DeltaLines
 {
     private const int MostNames = 12;
@@ -29,7 +29,8 @@ internal static class DeltaLines
             Line(console, $"no longer found  {ofRule.Key}  {ReportText.FirstOf(ofRule.Select(finding => finding.Resource.Name), MostNames)}", Quiet);
         }
 
-        if (!against.CostDelta.Lines.IsEmpty || !against.Findings.New.IsEmpty || !against.Findings.Gone.IsEmpty)
+        PromiseDeltaLines.Write(console, against.Promises, "");
+        if (!against.CostDelta.Lines.IsEmpty || !against.Findings.New.IsEmpty || !against.Findings.Gone.IsEmpty || !against.Promises.Clients.IsEmpty)
         {
             console.WriteLine();
         }

@@ -1,6 +1,5 @@
 using DataTier.Planning.Promises;
 using DataTier.Planning.Reports;
-using DataTier.Settings;
 using Spectre.Console;
 
 namespace DataTier.Cli.Output;
@@ -8,14 +7,12 @@ namespace DataTier.Cli.Output;
 /// <summary>Promises for people: each client with what its families come through, what is broken, and its weakest link.</summary>
 internal static class PromiseTable
 {
-    private const string NotKnown = "not known";
-
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style Grave = new(Color.Red);
     private static readonly Style Notable = new(Color.Yellow);
     private static readonly string[] Columns = ["family", "holds", "point", "time", .. Enum.GetValues<Failure>().Select(failure => failure.Word()), "encryption", "backup copies"];
-    private static readonly int[] Widths = [15, 5, 9, 9, 10, 10, 10, 10, 10, 10, 10, 0];
+    private static readonly int[] Widths = [15, 5, 17, 17, 10, 10, 10, 10, 10, 10, 10, 0];
 
     public static void Write(IAnsiConsole console, PromiseReport report)
     {
@@ -38,22 +35,22 @@ internal static class PromiseTable
     {
         Line(console, Title(client), Heading);
         Row(console, Columns, Quiet);
-        foreach (var family in client.Holdings.GroupBy(holding => holding.Family, StringComparer.Ordinal))
+        foreach (var family in FamilyStanding.Of(client))
         {
-            Row(console, Cells([.. family], client.Promised), Style.Plain);
+            Row(console, Cells(family), Style.Plain);
         }
 
         foreach (var check in client.Checks)
         {
             if (check.Verdict != PromiseVerdict.Kept)
             {
-                Line(console, $"  {check.Verdict.Word()}: {Words(check)}", check.Verdict == PromiseVerdict.Broken ? Grave : Notable);
+                Line(console, $"  {check.Verdict.Word()}: {PromiseText.Words(check)}", check.Verdict == PromiseVerdict.Broken ? Grave : Notable);
             }
         }
 
         if (client.Weakest is { } weakest)
         {
-            Line(console, $"  weakest link: {Words(weakest)}", Quiet);
+            Line(console, $"  weakest link: {PromiseText.Words(weakest)}", Quiet);
         }
 
         console.WriteLine();
@@ -68,34 +65,19 @@ internal static class PromiseTable
 
         return client.Promised is not { } promised
             ? $"{client.Name} · tier {client.Tier} · what it promises is not known"
-            : $"{client.Name} · tier {client.Tier} promises point {PromiseText.Minutes(promised.RecoveryPointMinutes)}, time {PromiseText.Minutes(promised.RecoveryTimeMinutes)}, "
-                + $"survives {promised.Survives switch { Survival.Instance => "instance", Survival.Zone => "zone", _ => "region" }} · {client.Verdict.Word()}";
+            : $"{client.Name} · tier {client.Tier} promises {PromiseText.Words(promised)} · {client.Verdict.Word()}";
     }
 
-    // The worst of a family counts; point and time are of the failures that the tier limits.
-    private static string[] Cells(Holding[] family, PromiseSettings? promised)
-    {
-        Failure[] limited = [.. PromiseText.FailuresOf(promised)];
-        var recoveries = family.SelectMany(holding => limited.Select(failure => holding[failure])).ToList();
-        return
-        [
-            family[0].Family,
-            $"{family.Length}",
-            Worst(recoveries, recovery => recovery.PointMinutes),
-            Worst(recoveries, recovery => recovery.TimeMinutes),
-            .. Enum.GetValues<Failure>().Select(failure => family.Max(holding => holding[failure].Kind).Word()),
-            family.Max(holding => holding.Encryption).Word(),
-            string.Join("; ", family.Select(holding => holding.Copy?.Words ?? "none").Distinct()),
-        ];
-    }
-
-    private static string Worst(List<Recovery> recoveries, Func<Recovery, decimal?> minutesOf) =>
-        recoveries.Exists(recovery => recovery.Kind == RecoveryKind.Lost) ? "lost"
-        : recoveries.Exists(recovery => minutesOf(recovery) is null) ? NotKnown
-        : PromiseText.Minutes(recoveries.Max(recovery => minutesOf(recovery) ?? 0));
-
-    private static string Words(PromiseCheck check) =>
-        $"{check.Aspect.Word()}{(check.Failure is { } failure ? $" after {failure.Word()}" : "")} of {check.Resource}: {check.Message}";
+    private static string[] Cells(FamilyStanding family) =>
+    [
+        family.Family,
+        $"{family.Holdings}",
+        family.PointWords,
+        family.TimeWords,
+        .. family.Failures.Select(failure => failure.Kind.Word()),
+        family.Encryption.Word(),
+        family.Copies,
+    ];
 
     private static void Row(IAnsiConsole console, string[] cells, Style style) =>
         Line(console, "  " + string.Concat(cells.Select((cell, index) => cell.PadRight(Widths[index]) + (Widths[index] == 0 ? "" : "  "))).TrimEnd(), style);

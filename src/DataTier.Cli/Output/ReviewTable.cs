@@ -1,4 +1,5 @@
 using DataTier.Planning.Changes;
+using DataTier.Planning.Promises;
 using DataTier.Planning.Reports;
 using DataTier.Settings;
 using Spectre.Console;
@@ -27,6 +28,7 @@ internal static class ReviewTable
 
         console.WriteLine();
         WriteChanges(console, review);
+        WritePromises(console, review);
         WriteCosts(console, review);
         var delta = review.Against is { } old ? $" ({ReportText.SignedUsd(old.CostDelta.UsdPerMonth)})" : "";
         Line(console, $"{ReportText.Count(review.Plan.Resources.Length, "resource")}, {ReportText.Usd(review.Cost.Total.UsdPerMonth)} USD a month{delta}; {review.Outcome.Advice()}", Heading);
@@ -57,6 +59,30 @@ internal static class ReviewTable
             $"  {against.Changes.Count(ChangeKind.Added)} added, {against.Changes.Count(ChangeKind.Updated)} updated, {against.Changes.Count(ChangeKind.Replaced)} replaced, "
             + $"{against.Changes.Count(ChangeKind.Removed)} removed, {against.Changes.Unchanged} unchanged",
             Quiet);
+        console.WriteLine();
+    }
+
+    private static void WritePromises(IAnsiConsole console, Review review)
+    {
+        var troubled = review.Promises.Clients.Where(client => client.Tier is not null && client.Verdict != PromiseVerdict.Kept).ToList();
+        var delta = review.Against?.Promises;
+        if (troubled.Count == 0 && delta is null or { Clients.IsEmpty: true })
+        {
+            return;
+        }
+
+        Line(console, "Promises; datatier promise tells more", Heading);
+        foreach (var client in troubled)
+        {
+            var weakest = client.Weakest is { } check ? PromiseText.Words(check) : "what its tier promises is not known";
+            Line(console, $"  {client.Verdict.Word(),-9}  {client.Name}: {weakest}", client.Verdict == PromiseVerdict.Broken ? Grave : Notable);
+        }
+
+        if (delta is not null)
+        {
+            PromiseDeltaLines.Write(console, delta, "  ");
+        }
+
         console.WriteLine();
     }
 

@@ -35,12 +35,13 @@ public enum PromiseVerdict
 /// <summary>One promise, held against one holding and one failure.</summary>
 /// <param name="Aspect">What it is about.</param>
 /// <param name="Failure">The failure; null where it is about none.</param>
+/// <param name="Family">The family of what it is held against; null where it is about none.</param>
 /// <param name="Resource">The name of the resource.</param>
 /// <param name="Verdict">Whether it holds.</param>
 /// <param name="Message">What is promised and what was found.</param>
 /// <param name="Evidence">The resource and property that say so.</param>
 /// <param name="Share">How much of the promise is used up: 1 is all of it.</param>
-public sealed record PromiseCheck(PromiseAspect Aspect, Failure? Failure, string Resource, PromiseVerdict Verdict, string Message, string Evidence, decimal Share);
+public sealed record PromiseCheck(PromiseAspect Aspect, Failure? Failure, string? Family, string Resource, PromiseVerdict Verdict, string Message, string Evidence, decimal Share);
 
 /// <summary>The words for aspects and verdicts.</summary>
 public static class PromiseWords

@@ -49,6 +49,7 @@ internal static class PromiseChecks
         yield return new PromiseCheck(
             PromiseAspect.Encryption,
             null,
+            holding.Family,
             holding.Resource.Name,
             holding.Encryption switch { Encryption.None => PromiseVerdict.Broken, Encryption.NotKnown => PromiseVerdict.NotKnown, _ => PromiseVerdict.Kept },
             $"promised encryption at rest, found {(holding.Encryption == Encryption.None ? "none" : holding.Encryption.Word())}",
@@ -94,5 +95,5 @@ internal static class PromiseChecks
     private static string WhyOf(Recovery recovery) => recovery.Why.Length > 0 ? recovery.Why : recovery.Time?.Basis ?? "";
 
     private static PromiseCheck Check(Holding holding, Recovery recovery, PromiseAspect aspect, PromiseVerdict verdict, string message, string why, decimal share) =>
-        new(aspect, recovery.Failure, holding.Resource.Name, verdict, why.Length == 0 ? message : $"{message} ({why})", recovery.Evidence, share);
+        new(aspect, recovery.Failure, holding.Family, holding.Resource.Name, verdict, why.Length == 0 ? message : $"{message} ({why})", recovery.Evidence, share);
 }

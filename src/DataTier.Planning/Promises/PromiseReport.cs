@@ -73,6 +73,7 @@ public sealed record PromiseReport
             yield return new PromiseCheck(
                 PromiseAspect.Isolation,
                 null,
+                null,
                 crossing.From.Name,
                 PromiseVerdict.Broken,
                 $"promised no path to another client, found one to {crossing.To.Name} of {crossing.OtherClient}",
@@ -82,7 +83,7 @@ public sealed record PromiseReport
 
         if (!any)
         {
-            yield return new PromiseCheck(PromiseAspect.Isolation, null, client.Name, PromiseVerdict.Kept, "promised no path to another client, found none", client.Urn, 0);
+            yield return new PromiseCheck(PromiseAspect.Isolation, null, null, client.Name, PromiseVerdict.Kept, "promised no path to another client, found none", client.Urn, 0);
         }
     }
 

@@ -1,5 +1,6 @@
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
+using DataTier.Planning.Promises;
 using DataTier.Planning.Rules;
 
 namespace DataTier.Planning.Reports;
@@ -15,4 +16,7 @@ public sealed record PlanReadings
 
     /// <summary>What the rules say.</summary>
     public required RuleReport Rules { get; init; }
+
+    /// <summary>What its clients have, held against what their tiers promise.</summary>
+    public required PromiseReport Promises { get; init; }
 }

@@ -55,11 +55,8 @@ public static class PromisesJson
 
         if (client.Promised is { } promised)
         {
-            json.WriteStartObject("promised");
-            json.WriteNumber("recoveryPointMinutes", promised.RecoveryPointMinutes);
-            json.WriteNumber("recoveryTimeMinutes", promised.RecoveryTimeMinutes);
-            json.WriteString("survives", promised.Survives switch { Survival.Instance => "instance", Survival.Zone => "zone", _ => "region" });
-            json.WriteEndObject();
+            json.WritePropertyName("promised");
+            Write(json, promised);
         }
 
         if (client.Weakest is { } weakest)
@@ -119,13 +116,27 @@ public static class PromisesJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PromiseCheck check)
+    internal static void Write(Utf8JsonWriter json, PromiseSettings promised)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("recoveryPointMinutes", promised.RecoveryPointMinutes);
+        json.WriteNumber("recoveryTimeMinutes", promised.RecoveryTimeMinutes);
+        json.WriteString("survives", PromiseText.Word(promised.Survives));
+        json.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter json, PromiseCheck check)
     {
         json.WriteStartObject();
         json.WriteString("aspect", check.Aspect.Word());
         if (check.Failure is { } failure)
         {
             json.WriteString("failure", failure.Word());
+        }
+
+        if (check.Family is { } family)
+        {
+            json.WriteString("family", family);
         }
 
         json.WriteString("resource", check.Resource);
@@ -151,7 +162,7 @@ public static class PromisesJson
     }
 
     // What is not known is said, never left out.
-    private static void Minutes(Utf8JsonWriter json, string name, decimal? minutes)
+    internal static void Minutes(Utf8JsonWriter json, string name, decimal? minutes)
     {
         if (minutes is { } known)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
+using DataTier.Planning.Promises;
 using DataTier.Planning.Reports.Diagrams;
 using DataTier.Planning.Rules;
 
@@ -20,6 +21,9 @@ public sealed record Review
 
     /// <summary>What the rules say.</summary>
     public RuleReport Rules => Readings.Rules;
+
+    /// <summary>What its clients have, held against what their tiers promise.</summary>
+    public PromiseReport Promises => Readings.Promises;
 
     /// <summary>What would save something, the largest first.</summary>
     public required ImmutableArray<Saving> Savings { get; init; }
@@ -50,6 +54,7 @@ public sealed record Review
         [
             .. against is null ? [] : ImmutableArray.Create(ReviewVerdicts.OfChanges(against.Changes)),
             ReviewVerdicts.OfRules(readings.Rules, against?.Findings),
+            ReviewVerdicts.OfPromises(readings.Promises, against?.Promises),
             ReviewVerdicts.OfCost(readings.Cost),
         ],
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTier.Planning.Changes;
 using DataTier.Planning.Costs;
+using DataTier.Planning.Promises;
 
 namespace DataTier.Planning.Reports;
 
@@ -29,6 +30,9 @@ public sealed record ReviewAgainst
     /// <summary>What the change does to the findings.</summary>
     public required FindingsDelta Findings { get; init; }
 
+    /// <summary>What the change does to promises.</summary>
+    public required PromiseDelta Promises { get; init; }
+
     /// <summary>Sums by client that either side has: those of the new side in its order, then those that are gone.</summary>
     public required ImmutableArray<TotalDelta> ByClient { get; init; }
 
@@ -47,6 +51,7 @@ public sealed record ReviewAgainst
         Before = before,
         CostDelta = CostDelta.Between(before.Cost, after.Cost),
         Findings = FindingsDelta.Between(before.Rules, after.Rules),
+        Promises = PromiseDelta.Between(before.Promises, after.Promises),
         ByClient = Between(before.Cost.ByClient, after.Cost.ByClient),
         ByFamily = Between(before.Cost.ByFamily, after.Cost.ByFamily),
     };

@@ -48,6 +48,14 @@ public static class ReviewJson
                 FindingsDeltaJson.Write(json, rules.Findings);
             }
 
+            json.WritePropertyName("promises");
+            PromisesJson.Write(json, review.Promises);
+            if (review.Against is { } promises)
+            {
+                json.WritePropertyName("promisesDelta");
+                PromiseDeltaJson.Write(json, promises.Promises);
+            }
+
             json.WritePropertyName("cost");
             CostJson.Write(json, review.Cost, review.Savings);
             if (review.Against is { } costs)

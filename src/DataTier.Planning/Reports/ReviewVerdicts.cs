@@ -1,5 +1,6 @@
 using DataTier.Planning.Changes;
 using DataTier.Planning.Costs;
+using DataTier.Planning.Promises;
 using DataTier.Planning.Rules;
 
 namespace DataTier.Planning.Reports;
@@ -9,6 +10,7 @@ internal static class ReviewVerdicts
 {
     public const string Changes = "Changes";
     public const string Rules = "Rules";
+    public const string Promises = "Promises";
     public const string Cost = "Cost";
 
     public static ReviewVerdict OfChanges(PlanChanges changes)
@@ -66,6 +68,27 @@ internal static class ReviewVerdicts
         return failed + unknown > 0
             ? new(Rules, Outcome.Notable, $"{ReportText.Count(failed, "finding")} and {unknown} unknown{fresh}{excused}; none stops a deployment")
             : new(Rules, Outcome.Fine, $"{ReportText.Count(kept, "rule")} kept{excused}");
+    }
+
+    public static ReviewVerdict OfPromises(PromiseReport report, PromiseDelta? delta)
+    {
+        var (kept, unknown, broken) = (report.Count(PromiseVerdict.Kept), report.Count(PromiseVerdict.NotKnown), report.Count(PromiseVerdict.Broken));
+        var weaker = delta is null or { Weaker: 0 } ? "" : $", {ReportText.Count(delta.Weaker, "family", "families")} weaker than before";
+        if (report.Stops)
+        {
+            var fresh = delta is null ? "" : $", {ReportText.Count(delta.NewlyBroken, "promise")} newly";
+            var names = report.Clients.SelectMany(client => client.Checks).Where(check => check.Verdict == PromiseVerdict.Broken).Select(PromiseText.Subject);
+            return new(Promises, Outcome.Broken, $"broken for {broken} of {ReportText.Count(kept + unknown + broken, "client")}{fresh}{weaker}: {ReportText.FirstOf(names)}");
+        }
+
+        if (kept + unknown == 0)
+        {
+            return new(Promises, Outcome.Notable, "no client to whom anything is promised");
+        }
+
+        return unknown > 0
+            ? new(Promises, Outcome.Notable, $"kept for {ReportText.Count(kept, "client")}, not known for {unknown}{weaker}")
+            : new(Promises, weaker.Length > 0 ? Outcome.Notable : Outcome.Fine, $"kept for {ReportText.Count(kept, "client")}{weaker}");
     }
 
     public static ReviewVerdict OfCost(CostEstimate cost)

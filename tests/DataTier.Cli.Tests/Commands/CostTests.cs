@@ -73,7 +73,7 @@ public sealed class CostTests
         var exit = await terminal.RunAsync("cost", "--plan", Path.Combine(Expected.Root, Production));
 
         exit.Should().Be(0);
-        terminal.Error.Should().StartWith("outside of the project: the tiers' ceilings and their own usage are left out");
+        terminal.Error.Should().StartWith("outside of the project: what the tiers promise, their ceilings and their own usage are not known");
         terminal.Output.Should().NotContain("ceiling of tier");
     }
 

@@ -74,7 +74,7 @@ public sealed class DiffOfSavedPlansTests : IDisposable
     public async Task Two_runs_write_the_same_bytes()
     {
         string[] arguments = ["diff", "--plan", Shipped, "--against", With("\"storageEncrypted\": true", "\"storageEncrypted\": false"), "--format", "json"];
-        using var other = new Terminal(Expected.Root);
+        using var other = new Terminal(Directory.CreateTempSubdirectory("datatier-").FullName);
 
         await _terminal.RunAsync(arguments);
         await other.RunAsync(arguments);

@@ -68,7 +68,7 @@ public sealed class PromiseTests
         var exit = await terminal.RunAsync("promise", "--plan", Path.Combine(Expected.Root, Staging));
 
         exit.Should().Be(0);
-        terminal.Error.Should().Contain("what the tiers promise is not known");
+        terminal.Error.Should().StartWith("outside of the project: what the tiers promise, their ceilings and their own usage are not known; ");
         terminal.Output.Should().Contain("what it promises is not known").And.Contain("0 clients kept, 2 not known, 0 broken");
     }
 

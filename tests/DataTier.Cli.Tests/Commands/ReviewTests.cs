@@ -90,6 +90,20 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_broken_promise_exits_with_2_and_the_old_side_says_that_it_is_new()
+    {
+        using var terminal = Terminal.InCheckout();
+        var plan = Saved("plan.json", Text(Staging).Replace("\"multiAz\": true", "\"multiAz\": false", StringComparison.Ordinal));
+
+        var exit = await terminal.RunAsync("review", "--plan", plan, "--against", Staging);
+
+        exit.Should().Be(2, terminal.Error);
+        terminal.Output.Should().Contain("  broken  Promises  broken for 1 of 2 clients, 1 promise newly, 1 family weaker than before: survival after zone of northwind-mariadb\n")
+            .And.Contain("\n  newly broken  northwind: survival after zone of northwind-mariadb: promised without a restore, found restored (a restore of ")
+            .And.Contain("\n  promises  northwind relational: weaker, kept → broken; instance time 2 min → 30 min; zone survived → restored, point 0 min → 5 min, time 2 min → ");
+    }
+
+    [Fact]
     public async Task Json_is_one_document()
     {
         using var terminal = Terminal.InCheckout();
@@ -98,7 +112,7 @@ public sealed class ReviewTests : IDisposable
 
         using var document = JsonDocument.Parse(terminal.Output);
         document.RootElement.EnumerateObject().Select(field => field.Name).Should().Equal(
-            "version", "project", "stack", "outcome", "resources", "verdicts", "against", "changes", "findings", "findingsDelta", "cost", "costDelta");
+            "version", "project", "stack", "outcome", "resources", "verdicts", "against", "changes", "findings", "findingsDelta", "promises", "promisesDelta", "cost", "costDelta");
         terminal.Error.Should().BeEmpty();
     }
 

@@ -36,14 +36,18 @@ internal sealed class Drawn
 
     /// <summary>The report on the plan, where the tier promises this.</summary>
     public PromiseReport Report(int point = 5, int time = 60, Survival survives = Survival.Zone, params (string Family, FamilyPromise Promise)[] families) =>
-        PromiseReport.Of(Plan, new PromiseTerms(ImmutableDictionary<string, PromiseSettings>.Empty.Add("gold", new PromiseSettings
+        PromiseReport.Of(Plan, Terms(point, time, survives, families));
+
+    /// <summary>What the tier promises.</summary>
+    public static PromiseTerms Terms(int point = 5, int time = 60, Survival survives = Survival.Zone, params (string Family, FamilyPromise Promise)[] families) =>
+        new(ImmutableDictionary<string, PromiseSettings>.Empty.Add("gold", new PromiseSettings
         {
             RecoveryPointMinutes = point,
             RecoveryTimeMinutes = time,
             Survives = survives,
             MonthlyCeilingUsd = 1,
             Families = families.ToImmutableSortedDictionary(each => each.Family, each => each.Promise, StringComparer.Ordinal),
-        })));
+        }));
 
     /// <summary>The plan.</summary>
     public Plan Plan => PlanJson.Read($$"""{ "version": 1, "project": "datatier", "stack": "lab", "config": {{_config}}, "resources": [{{string.Join(",", _resources)}}] }""");

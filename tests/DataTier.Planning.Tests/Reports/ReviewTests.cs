@@ -10,7 +10,7 @@ public sealed class ReviewTests
 {
     [Fact]
     public void Nothing_to_compare_with_gives_no_verdict_on_changes() =>
-        Reviews.Of(Sample.Of()).Verdicts.Select(verdict => verdict.Subject).Should().Equal("Rules", "Cost");
+        Reviews.Of(Sample.Of()).Verdicts.Select(verdict => verdict.Subject).Should().Equal("Rules", "Promises", "Cost");
 
     [Fact]
     public void Nothing_changed_is_fine() =>

@@ -1,6 +1,7 @@
 using DataTier.Planning.Changes;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
+using DataTier.Planning.Promises;
 using DataTier.Planning.Reports;
 using DataTier.Planning.Rules;
 using Sample = DataTier.Planning.Tests.Changes.Plans;
@@ -20,8 +21,15 @@ internal static class Reviews
         return Review.Of(readings, ReviewAgainst.Of("main", PlanDiff.Between(before, after, Today), ReadingsOf(before), readings));
     }
 
+    public static Review Of(Plan before, Plan after, PromiseTerms terms)
+    {
+        var readings = ReadingsOf(after) with { Promises = PromiseReport.Of(after, terms) };
+        var former = ReadingsOf(before) with { Promises = PromiseReport.Of(before, terms) };
+        return Review.Of(readings, ReviewAgainst.Of("main", PlanDiff.Between(before, after, Today), former, readings));
+    }
+
     /// <summary>What the readers find, without any tier's terms.</summary>
-    public static PlanReadings ReadingsOf(Plan plan) => new() { Plan = plan, Cost = Estimator.Estimate(plan, CostTerms.None), Rules = RuleReport.Of(plan, Today) };
+    public static PlanReadings ReadingsOf(Plan plan) => new() { Plan = plan, Cost = Estimator.Estimate(plan, CostTerms.None), Rules = RuleReport.Of(plan, Today), Promises = PromiseReport.Of(plan, PromiseTerms.None) };
 
     /// <summary>A plan with so many clients, each with a database in eu-west-1 and a bucket, on tiers in turn.</summary>
     public static Plan OfClients(int clients, params string[] tiers)

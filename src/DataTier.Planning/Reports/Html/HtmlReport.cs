@@ -31,6 +31,7 @@ public static class HtmlReport
         }
 
         HtmlFindings.Write(page, review.Rules, review.Against?.Findings);
+        HtmlPromises.Write(page, review.Promises, review.Against?.Promises);
         HtmlDiagram.Write(page, review.Diagram);
         HtmlCosts.Write(page, review);
         HtmlResources.Write(page, review);
@@ -76,7 +77,7 @@ public static class HtmlReport
         }
 
         page.Write($"</dl>\n<nav aria-label=\"Sections\">{""}");
-        foreach (var (name, there) in ((string, bool)[])[("Changes", review.Against is not null), ("Findings", true), ("Architecture", true), ("Cost", true), ("Resources", true)])
+        foreach (var (name, there) in ((string, bool)[])[("Changes", review.Against is not null), ("Findings", true), ("Promises", true), ("Architecture", true), ("Cost", true), ("Resources", true)])
         {
             if (there)
             {

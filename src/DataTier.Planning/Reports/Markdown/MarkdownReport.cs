@@ -56,6 +56,11 @@ public static class MarkdownReport
             yield return section;
         }
 
+        foreach (var section in MarkdownPromises.Sections(review.Promises, review.Against?.Promises))
+        {
+            yield return section;
+        }
+
         foreach (var section in MarkdownCosts.Sections(review))
         {
             yield return section;
