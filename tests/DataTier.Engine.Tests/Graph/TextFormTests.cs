@@ -1,5 +1,4 @@
 using DataTier.Engine.Graph;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace DataTier.Engine.Tests.Graph;
@@ -44,7 +43,7 @@ public sealed class TextFormTests
         {
             var urn = new Urn(stack, "acme", "", "").Child(type, name).Child("x:y:Z", name + "::" + name);
             return Urn.Parse(urn.ToString()) == urn && urn.Type == "x:y:Z";
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed partial class HtmlReportTests
     {
         var plain = Tags(Page(Reviewed([.. names.Select((_, index) => $"n{index}")])));
         return Tags(Page(Reviewed([.. names]))).SequenceEqual(plain);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void It_loads_nothing()
@@ -68,10 +68,10 @@ public sealed partial class HtmlReportTests
     {
         PlannedResource[] Made(int salt) =>
         [
-            .. names.Select((name, index) => Sample.Resource(Sample.Database, $"{name}{index}") with
+            .. names.Select((name, index) => Sample.Resource(Sample.Database, $"{name}.{index}") with
             {
                 Type = Sample.Database,
-                Inputs = PlannedProperties.From([new("engine", PlannedValue.Of($"{name}{index}")), new("instanceClass", PlannedValue.Of($"{name}{salt}"))]),
+                Inputs = PlannedProperties.From([new("engine", PlannedValue.Of($"{name}.{index}")), new("instanceClass", PlannedValue.Of($"{name}{salt}"))]),
             }),
         ];
         return Reviews.Of(Sample.Of(Made(1)) with { Project = names[0], Stack = names[0] }, Sample.Of(Made(2)) with { Project = names[0], Stack = names[0] });

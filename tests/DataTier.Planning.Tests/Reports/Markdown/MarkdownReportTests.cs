@@ -23,7 +23,7 @@ public sealed partial class MarkdownReportTests
          from times in Gen.Choose(1, 400)
          from length in Gen.Choose(1, 3_000)
          select (Names: names.ToList(), Times: times, Length: length)).ToArbitrary(),
-        made => Text(Reviewed(made.Names, made.Times, made.Length)).Length < GitHubTakes).QuickCheckThrowOnFailure();
+        made => Text(Reviewed(made.Names, made.Times, made.Length)).Length < GitHubTakes).Holds();
 
     [Fact]
     public void It_is_short_enough_with_a_thousand_clients_and_uses_the_room()
@@ -62,7 +62,7 @@ public sealed partial class MarkdownReportTests
     {
         var text = CodeSpans().Replace(Text(Reviewed([.. names], 20, 10)), "");
         return Count(text, "<details>") == Count(text, "</details>") && !text.Contains("<script", StringComparison.OrdinalIgnoreCase);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void A_bar_in_a_name_ends_no_cell() =>

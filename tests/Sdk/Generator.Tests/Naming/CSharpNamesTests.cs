@@ -36,7 +36,7 @@ public sealed class CSharpNamesTests
     [Fact]
     public void Any_key_becomes_something_that_csharp_allows() =>
         Prop.ForAll<NonNull<string>>(key => IsIdentifier(CSharpNames.Field(key.Get)) && IsIdentifier(CSharpNames.Member(key.Get, key.Get)))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     private static bool IsIdentifier(string name) =>
         !char.IsAsciiDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_');

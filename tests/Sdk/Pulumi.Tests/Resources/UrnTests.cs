@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Pulumi.Utilities;
 
@@ -34,7 +33,7 @@ public sealed class UrnTests
             var ((stack, project), (type, last)) = parts;
             var urn = UrnText.Compose(stack, project, "", type, last);
             return UrnText.TypesOf(urn) == type && UrnText.NameOf(urn) == last;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]

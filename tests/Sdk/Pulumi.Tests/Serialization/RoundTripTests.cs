@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FsCheck;
 using FsCheck.Fluent;
 using Pulumi.Serialization;
 
@@ -16,7 +15,7 @@ public sealed class RoundTripTests
         return state.IsSecret == tree.HasSecret
             && state.IsKnown == !tree.HasUnknown
             && (tree.HasUnknown ? state.Value is null : Same(state.Value, tree.ReadBack));
-    }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(400));
+    }).Holds(400);
 
     private static bool Same(object? left, object? right) => (left, right) switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FsCheck;
 using FsCheck.Fluent;
 using Pulumi.Utilities;
 using static Pulumi.Tests.States;
@@ -48,7 +47,7 @@ public sealed class InputMapTests
         {
             var merged = OutputUtilities.GetValueAsync(InputMap<int>.Merge(both.Item1, both.Item2).ToOutput()).GetAwaiter().GetResult();
             return merged.OrderBy(pair => pair.Key).SequenceEqual(both.Item1.SetItems(both.Item2).OrderBy(pair => pair.Key));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Pulumi.Tests.Values;
@@ -16,6 +15,6 @@ public sealed class ResourceSetTests
         {
             var union = ResourceSet.Of(pair.Item1).Union(ResourceSet.Of(pair.Item2));
             return union.Items.ToArray().SequenceEqual(pair.Item1.Concat(pair.Item2).Distinct());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Google.Protobuf.WellKnownTypes;
 using Pulumi.Wire;
@@ -18,7 +17,7 @@ public sealed class FrameTests
         var frame = Frame.Write(message);
         return Frame.ReadLength(frame) == frame.Length - Frame.HeaderLength
             && Frame.Parse(BytesValue.Parser, frame[Frame.HeaderLength..]).Equals(message);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Refuses_a_compressed_message() =>

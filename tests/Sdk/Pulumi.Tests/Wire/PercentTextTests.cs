@@ -21,7 +21,7 @@ public sealed class PercentTextTests
     {
         var whole = string.Concat(text.Get.Where(character => !char.IsSurrogate(character)));
         return PercentText.Decode(Encode(whole)) == whole;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     private static string Encode(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(unit =>
         unit is >= 0x20 and <= 0x7E and not (byte)'%' ? ((char)unit).ToString() : "%" + unit.ToString("X2", CultureInfo.InvariantCulture)));
