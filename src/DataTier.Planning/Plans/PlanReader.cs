@@ -38,7 +38,7 @@ internal static class PlanReader
                 case "project": project = field.Text(); break;
                 case "stack": stack = field.Text(); break;
                 case "config": config = Properties(field); break;
-                case "resources": resources = field.Items(Resource); break;
+                case "resources": resources = Resources(field); break;
                 case "outputs": outputs = Properties(field); break;
                 case "diagnostics": diagnostics = field.Items(ReadDiagnostic); break;
                 default: throw field.Surplus();
@@ -67,6 +67,21 @@ internal static class PlanReader
                     $"{field.Path}: {field.RawText()} is not known; this tool reads version {PlanJson.Version}; save the plan again with this tool");
             }
         }
+    }
+
+    private static ImmutableArray<PlannedResource> Resources(PlanElement json)
+    {
+        var resources = json.Items(Resource);
+        var urns = new HashSet<string>(resources.Length, StringComparer.Ordinal);
+        for (var index = 0; index < resources.Length; index++)
+        {
+            if (!urns.Add(resources[index].Urn))
+            {
+                throw new PlanFormatException($"{json.Path}[{index}].urn: '{resources[index].Urn}' stands there twice; a resource has a URN of its own; save the plan again");
+            }
+        }
+
+        return resources;
     }
 
     private static PlannedResource Resource(PlanElement json)

@@ -90,6 +90,7 @@ public sealed class PlanJsonTests
     [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[],\"extra\":1}", "plan.extra: a plan has no such field; save the plan again with this tool")]
     [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[{\"urn\":\"u\",\"type\":\"t\",\"name\":\"n\",\"protect\":\"yes\"}]}", "plan.resources[0].protect: found \"yes\"; true or false is allowed; save the plan again")]
     [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[],\"diagnostics\":[{\"severity\":\"fatal\",\"message\":\"\"}]}", "plan.diagnostics[0].severity: found \"fatal\"; info, warning or error is allowed; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[{\"urn\":\"u\",\"type\":\"t\",\"name\":\"n\"},{\"urn\":\"u\",\"type\":\"t\",\"name\":\"n\"}]}", "plan.resources[1].urn: 'u' stands there twice; a resource has a URN of its own; save the plan again")]
     [InlineData("[]", "plan: found a list; an object is allowed; save the plan again")]
     [InlineData("{\"version\":1,\n\"project\":", "plan: not complete JSON at line 2, byte 11; save the plan again")]
     [InlineData("", "plan: not complete JSON at line 1, byte 1; save the plan again")]
