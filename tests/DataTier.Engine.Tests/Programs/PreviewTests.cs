@@ -35,7 +35,7 @@ public sealed class PreviewTests
 
     [Fact]
     public async Task Lets_a_program_run_as_long_as_it_writes() =>
-        (await FailureAsync("for i in 1 2 3 4 5 6; do echo $i; sleep 0.4; done; exit 3", timeout: TimeSpan.FromSeconds(1.5)))
+        (await FailureAsync("for i in 1 2 3 4 5 6; do echo $i; sleep 0.8; done; exit 3", timeout: TimeSpan.FromSeconds(4)))
             .Should().StartWith("the program ended with exit code 3;");
 
     [Fact]

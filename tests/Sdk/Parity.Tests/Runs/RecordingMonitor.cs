@@ -12,7 +12,7 @@ internal sealed record SentRequest(string Method, JsonObject Request);
 internal sealed class RecordingMonitor : IAsyncDisposable
 {
     // A failure takes its time, as creating a resource does; what the program sends meanwhile is then the same on every run.
-    private static readonly TimeSpan BeforeFailure = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan BeforeFailure = TimeSpan.FromMilliseconds(1200);
 
     private readonly List<SentRequest> _requests = [];
     private readonly RecordedAnswers _answers;
