@@ -12,6 +12,8 @@ internal sealed class ProjectCopy : IDisposable
         "stacks/tiers/premium.yaml",
         "stacks/tiers/lab.yaml",
         "stacks/tiers/leads.yaml",
+        "stacks/tiers/global.yaml",
+        "stacks/tiers/rehearsal.yaml",
     ];
 
     public ProjectCopy()

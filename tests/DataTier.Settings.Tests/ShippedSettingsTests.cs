@@ -3,14 +3,14 @@ namespace DataTier.Settings.Tests;
 public sealed class ShippedSettingsTests
 {
     [Theory]
-    [InlineData("production", 9)]
+    [InlineData("production", 11)]
     [InlineData("staging", 2)]
     public void Load_without_a_problem(string stack, int clients) =>
         ProjectSettings.Load(Shipped.Folder, stack).Stack.Clients.Should().HaveCount(clients);
 
     [Fact]
     public void Give_production_every_tier() =>
-        ProjectSettings.Load(Shipped.Folder, "production").Tiers.Keys.Should().Equal("basic", "lab", "leads", "premium", "standard");
+        ProjectSettings.Load(Shipped.Folder, "production").Tiers.Keys.Should().Equal("basic", "global", "lab", "leads", "premium", "rehearsal", "standard");
 
     [Theory]
     [InlineData("basic", "db.t4g.large", "cache.t4g.medium")]

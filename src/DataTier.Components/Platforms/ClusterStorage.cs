@@ -36,7 +36,7 @@ public sealed class ClusterStorageArgs : ResourceArgs
 /// <summary>The storage that pods claim: drivers, a class of volumes and of snapshots for each tier, and one of shared files.</summary>
 public sealed class ClusterStorage : ComponentResource
 {
-    private const string VolumesDriver = "ebs.csi.aws.com";
+    internal const string VolumesDriver = "ebs.csi.aws.com";
     private const string FilesDriver = "efs.csi.aws.com";
 
     private readonly ClusterStorageArgs _args;
@@ -54,6 +54,10 @@ public sealed class ClusterStorage : ComponentResource
         {
             _ = new StorageClass($"{name}-gp3-{tier}", VolumesOf(tier, volumes), ClassAfter(addOns.Volumes));
             _ = new CustomResource($"{name}-gp3-{tier}", SnapshotsOf(tier, volumes), After(addOns.Snapshots));
+            if (args.Cluster.VolumeAttributes)
+            {
+                VolumeSpeed.Make(name, tier, volumes, After(addOns.Volumes));
+            }
         }
 
         _ = new StorageClass($"{name}-efs", SharedClass(args.Volumes[args.DefaultTier].KeepReleased), ClassAfter(addOns.Files));

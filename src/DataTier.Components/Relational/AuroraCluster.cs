@@ -133,13 +133,20 @@ public sealed class AuroraCluster : ComponentResource
         }
 
         var guard = args.Protection.For(Holding.Standby);
-        return new GlobalCluster(name, new GlobalClusterArgs
+        var global = new GlobalClusterArgs
         {
             GlobalClusterIdentifier = $"{args.Scope.Identifier}-global",
             SourceDbClusterIdentifier = writer.Arn,
             ForceDestroy = true,
             DeletionProtection = guard.DeletionProtection,
-        }, guard.Under(this)).Id;
+        };
+        if (args.Settings.Engine == DatabaseEngine.AuroraPostgreSql && EngineProfile.Of(args.Settings.Engine).LifecycleSupport is { } lifecycle)
+        {
+            // It takes engine and encryption from the writer, but not this; and it has it of PostgreSQL alone.
+            global.EngineLifecycleSupport = lifecycle;
+        }
+
+        return new GlobalCluster(name, global, guard.Under(this)).Id;
     }
 
     // Members change places at a failover, so their names say nothing about who writes.

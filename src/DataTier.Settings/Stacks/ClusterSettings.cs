@@ -13,6 +13,7 @@ file static class Stated
     public static readonly TextSetting ObservabilityNamespace = new("observabilityNamespace", "the namespace that Mimir, Loki and Tempo run in", "a name of 1 to 63 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 1, 63));
 
     public static readonly TextSetting SecurityGroup = new("securityGroup", "the security group of the cluster's nodes", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-"));
+    public static readonly FlagSetting VolumeAttributes = new("volumeAttributes", "whether claims may change the speed of a volume that runs, with Kubernetes 1.34 or later") { Source = "https://kubernetes.io/docs/concepts/storage/volume-attributes-classes/", Otherwise = "a volume keeps the speed that it was made with" };
     public static readonly SectionSetting AddOns = new("addOns", "the versions of the add-ons");
 
     private static bool IsName(string text)
@@ -56,6 +57,9 @@ public sealed record ClusterSettings
     /// <summary>The versions of the add-ons.</summary>
     public required AddOnVersions AddOns { get; init; }
 
+    /// <summary>Whether claims may change the speed of a volume that runs: the cluster has Kubernetes 1.34 or later.</summary>
+    public bool VolumeAttributes { get; init; }
+
     /// <summary>The folders of the shared file system that have an entrance of their own: name to user id.</summary>
     public ImmutableSortedDictionary<string, int> Folders { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
@@ -67,6 +71,7 @@ public sealed record ClusterSettings
         ObservabilityNamespace = reader.Required(Stated.ObservabilityNamespace),
         SecurityGroup = reader.Required(Stated.SecurityGroup),
         AddOns = reader.Section(Stated.AddOns, AddOnVersions.Read),
+        VolumeAttributes = reader.Optional(Stated.VolumeAttributes) ?? false,
         Folders = SharedFolders.Read(reader),
     };
 }

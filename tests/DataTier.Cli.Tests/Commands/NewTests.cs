@@ -88,7 +88,7 @@ public sealed class NewTests : IDisposable
 
     [Theory]
     [InlineData("basic", "premium", "stacks/tiers/basic.yaml is there already, and nothing is overwritten; choose another name\n")]
-    [InlineData("gold", "silver", "--like silver: no such tier; there are: basic, lab, leads, premium, standard\n")]
+    [InlineData("gold", "silver", "--like silver: no such tier; there are: basic, global, lab, leads, premium, rehearsal, standard\n")]
     [InlineData("../gold", "premium", "'../gold' is no name of a tier; write up to 40 lower-case letters, digits and single hyphens\n")]
     public async Task A_tier_is_never_overwritten_or_made_of_nothing(string name, string like, string complaint)
     {

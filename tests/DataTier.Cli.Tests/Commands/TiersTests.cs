@@ -11,10 +11,10 @@ public sealed class TiersTests
 
         exit.Should().Be(0, terminal.Error);
         var rows = Rows(terminal);
-        rows[0].Should().Equal("basic", "lab", "leads", "premium", "standard");
+        rows[0].Should().Equal("basic", "global", "lab", "leads", "premium", "rehearsal", "standard");
         rows.Should().ContainSingle(row => row[0] == "promise.recoveryPoint", "a promise is shown although it is the same everywhere");
-        Row(rows, "promise.survives").Should().Equal("promise.survives", "instance", "zone", "region", "region", "zone");
-        Row(rows, "relational.pauseAfter").Should().Equal("relational.pauseAfter", "-", "5min", "-", "-", "-");
+        Row(rows, "promise.survives").Should().Equal("promise.survives", "instance", "region", "zone", "region", "region", "instance", "zone");
+        Row(rows, "relational.pauseAfter").Should().Equal("relational.pauseAfter", "-", "-", "5min", "-", "-", "-", "-");
         rows.Should().NotContain(row => row[0] == "cache.evictionPolicy", "no tier differs in it");
         terminal.Output.Should().Contain("no costs: they are those of a stack's region and terms; name one: datatier tiers production\n");
     }
@@ -28,8 +28,8 @@ public sealed class TiersTests
 
         exit.Should().Be(0, terminal.Error);
         var month = Row(Rows(terminal), "a month")[1..].Select(cell => decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        month.Should().HaveCount(5).And.OnlyContain(usd => usd > 0);
-        month[0].Should().BeLessThan(month[4], "basic is below standard").And.BeLessThan(month[3], "and below premium");
+        month.Should().HaveCount(7).And.OnlyContain(usd => usd > 0);
+        month[0].Should().BeLessThan(month[6], "basic is below standard").And.BeLessThan(month[4], "and below premium");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ValidateTests
 
         var exit = await terminal.RunAsync("validate");
 
-        (exit, terminal.Output, terminal.Error).Should().Be((0, "7 files: 0 errors, 0 warnings\n", ""));
+        (exit, terminal.Output, terminal.Error).Should().Be((0, "9 files: 0 errors, 0 warnings\n", ""));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class ValidateTests
 
         exit.Should().Be(1);
         terminal.Output.Split('\n').Where(line => line.Contains("basic.yaml", StringComparison.Ordinal)).Should().ContainSingle("two stacks use the tier");
-        terminal.Output.Should().Contain("datatier:ownr: unknown setting").And.EndWith("7 files: 3 errors, 0 warnings\n");
+        terminal.Output.Should().Contain("datatier:ownr: unknown setting").And.EndWith("9 files: 3 errors, 0 warnings\n");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ValidateTests
         var exit = await terminal.RunAsync("validate");
 
         exit.Should().Be(1);
-        terminal.Output.Should().Contain("stacks/tiers/spare.yaml:").And.Contain("cache.shards: 'one' is not a whole number").And.EndWith("8 files: 1 error, 0 warnings\n");
+        terminal.Output.Should().Contain("stacks/tiers/spare.yaml:").And.Contain("cache.shards: 'one' is not a whole number").And.EndWith("10 files: 1 error, 0 warnings\n");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ValidateTests
         var exit = await terminal.RunAsync("validate");
 
         exit.Should().Be(0);
-        terminal.Output.Should().Contain("relational.version: warning: ").And.Contain("7 files: 0 errors, ");
+        terminal.Output.Should().Contain("relational.version: warning: ").And.Contain("9 files: 0 errors, ");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ValidateTests
         exit.Should().Be(1);
         using var document = JsonDocument.Parse(terminal.Output);
         document.RootElement.GetProperty("errors").GetInt32().Should().Be(1);
-        document.RootElement.GetProperty("files").GetArrayLength().Should().Be(7);
+        document.RootElement.GetProperty("files").GetArrayLength().Should().Be(9);
         var problem = document.RootElement.GetProperty("problems")[0];
         problem.GetProperty("severity").GetString().Should().Be("error");
         problem.GetProperty("path").GetString().Should().Be("relational.maintenanceWindow");

@@ -10,6 +10,7 @@ public sealed class PlatformTests
 {
     private const string VolumeClass = "kubernetes:storage.k8s.io/v1:StorageClass";
     private const string SnapshotClass = "kubernetes:snapshot.storage.k8s.io/v1:VolumeSnapshotClass";
+    private const string SpeedClass = "kubernetes:storage.k8s.io/v1:VolumeAttributesClass";
     private const string AddOn = "aws:eks/addon:Addon";
 
     private const string Endpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
@@ -41,6 +42,19 @@ public sealed class PlatformTests
         (parameters["type"], parameters["iops"], parameters["throughput"], parameters["encrypted"], parameters["tagSpecification_3"]).Should().Be(("gp3", iops, throughput, "true", $"tier={tier}"));
         ((string)parameters["kmsKeyId"]).Should().StartWith("arn:aws:kms:eu-west-1:");
         cloud.Named(SnapshotClass, $"platform-storage-gp3-{tier}")["deletionPolicy"].Should().Be(reclaim);
+    }
+
+    [Fact]
+    public async Task Lets_claims_change_the_speed_of_a_volume_that_runs_where_the_cluster_can()
+    {
+        var cloud = await Build(new PlatformSettings { Tier = "premium", Cluster = Given.Cluster with { VolumeAttributes = true } });
+        var speeds = cloud.Of(SpeedClass).ToList();
+
+        speeds.Select(made => made.Map("metadata")["name"]).Should().Equal("gp3-basic-3000-125", "gp3-premium-6000-500", "gp3-standard-3000-125");
+        speeds.Should().OnlyContain(made => Equals(made["driverName"], "ebs.csi.aws.com"));
+        (speeds[1].Map("parameters")["iops"], speeds[1].Map("parameters")["throughput"]).Should().Be(("6000", "500"));
+        speeds.Should().OnlyContain(made => made.Options != null && made.Options.RetainOnDelete == true, "claims name the former class until they are changed");
+        (await Build()).Of(SpeedClass).Should().BeEmpty("older clusters know no such classes");
     }
 
     [Fact]

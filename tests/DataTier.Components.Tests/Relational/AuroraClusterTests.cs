@@ -101,6 +101,7 @@ public sealed class AuroraClusterTests
         var global = cloud.Only("aws:rds/globalCluster:GlobalCluster");
         (global["globalClusterIdentifier"], global["sourceDbClusterIdentifier"], global["forceDestroy"]).Should().Be(("production-northwind-global", "arn:aws:mock:::aws:rds/cluster:Cluster/northwind-aurora", true));
         global.Inputs.Keys.Should().NotContain(["engine", "engineVersion", "storageEncrypted"], "they are the writer's, to the minor version");
+        global["engineLifecycleSupport"].Should().Be("open-source-rds-extended-support-disabled", "otherwise it pays for extended support by itself");
         (writer["globalClusterIdentifier"], follower["globalClusterIdentifier"]).Should().Be((null, "northwind-aurora-id"));
         writer["masterPasswordWo"].Should().Be("password of northwind-aurora-master", "RDS keeps no password of a global database");
         follower.Inputs.Keys.Should().NotContain(["databaseName", "masterUsername", "masterPasswordWo", "manageMasterUserPassword"]);

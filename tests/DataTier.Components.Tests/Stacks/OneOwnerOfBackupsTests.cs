@@ -62,7 +62,7 @@ public sealed class OneOwnerOfBackupsTests
         var held = plan.OfType(Selection).SelectMany(selection => Sources(plan, selection).Select(source => (Client: clients.ClientOf(selection), Source: source))).ToList();
 
         held.Should().OnlyContain(pair => clients.ClientOf(pair.Source) == pair.Client);
-        var due = plan.Resources.Where(resource => resource.Type is "aws:dynamodb/table:Table" or "aws:rds/cluster:Cluster" || (resource.Type == "aws:rds/instance:Instance" && resource["replicateSourceDb"] == PlannedValue.Absent));
+        var due = plan.Resources.Where(resource => resource.Type is "aws:dynamodb/table:Table" || (resource.Type == "aws:rds/cluster:Cluster" && resource["globalClusterIdentifier"] == PlannedValue.Absent) || (resource.Type == "aws:rds/instance:Instance" && resource["replicateSourceDb"] == PlannedValue.Absent));
         held.Where(pair => pair.Client is not null).Select(pair => pair.Source.Urn).Should().BeEquivalentTo(due.Where(resource => withVault.Contains(clients.ClientOf(resource))).Select(resource => resource.Urn));
     }
 

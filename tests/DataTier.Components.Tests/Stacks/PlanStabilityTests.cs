@@ -11,6 +11,7 @@ public sealed class PlanStabilityTests
     private const string Production = "Pulumi.production.yaml";
     private const string StorageClass = "kubernetes:storage.k8s.io/v1:StorageClass";
     private const string SnapshotClass = "kubernetes:snapshot.storage.k8s.io/v1:VolumeSnapshotClass";
+    private const string SpeedClass = "kubernetes:storage.k8s.io/v1:VolumeAttributesClass";
 
     private static readonly DateOnly AnyDay = new(2026, 1, 1);
 
@@ -56,6 +57,8 @@ public sealed class PlanStabilityTests
     [InlineData("adatum", "basic")]
     [InlineData("litware", "leads")]
     [InlineData("lamna", "lab")]
+    [InlineData("proseware", "global")]
+    [InlineData("relecloud", "rehearsal")]
     public async Task A_client_less_changes_nothing_of_the_others(string client, string tier)
     {
         using var run = new StackRun();
@@ -63,7 +66,7 @@ public sealed class PlanStabilityTests
         var after = await run.Changed(Production, root => root.Clients().Children.Remove(root.Client(client))).PreviewAsync("production");
 
         // The last client of a tier takes the tier's classes of volumes along.
-        var gone = before.Resources.Where(resource => BelongsTo(before, resource, client) || (resource.Type is StorageClass or SnapshotClass && resource.Name.EndsWith($"-{tier}", StringComparison.Ordinal) && after.Find(resource.Urn) is null)).ToList();
+        var gone = before.Resources.Where(resource => BelongsTo(before, resource, client) || (resource.Type is StorageClass or SnapshotClass or SpeedClass && $"{resource.Name}-".Contains($"-gp3-{tier}-", StringComparison.Ordinal) && after.Find(resource.Urn) is null)).ToList();
         Text(after, []).Should().Be(Text(before, gone));
     }
 

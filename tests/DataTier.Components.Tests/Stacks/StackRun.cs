@@ -27,7 +27,7 @@ internal sealed class StackRun : IDisposable
     }
 
     /// <summary>The shipped tiers.</summary>
-    public static string[] TierFiles { get; } = ["stacks/tiers/basic.yaml", "stacks/tiers/standard.yaml", "stacks/tiers/premium.yaml", "stacks/tiers/lab.yaml", "stacks/tiers/leads.yaml"];
+    public static string[] TierFiles { get; } = [.. new[] { "basic", "standard", "premium", "lab", "leads", "global", "rehearsal" }.Select(DataTier.Settings.Tier.FileOf)];
 
     /// <summary>The plan of a shipped stack, made once for all tests: it never changes.</summary>
     public static Task<Plan> PlanAsync(string stack) => Shipped.GetOrAdd(stack, name => new Lazy<Task<Plan>>(() => MakeAsync(name))).Value;

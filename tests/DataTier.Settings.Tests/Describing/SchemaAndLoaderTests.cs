@@ -7,7 +7,7 @@ namespace DataTier.Settings.Tests.Describing;
 /// <summary>The schemas, checked by a validator that is not ours, and the loader agree: on the shipped files and on mutations of each of their values.</summary>
 public sealed class SchemaAndLoaderTests
 {
-    private static readonly string[] Tiers = ["basic", "lab", "leads", "premium", "standard"];
+    private static readonly string[] Tiers = ["basic", "global", "lab", "leads", "premium", "rehearsal", "standard"];
 
     [NodeFact]
     public void Accept_every_tier() =>

@@ -6,7 +6,7 @@ namespace DataTier.Settings.Tests.Fuzz;
 internal sealed class ShippedValues
 {
     private static readonly ShippedValues[] Tiers =
-        [.. new[] { "basic", "standard", "premium", "lab", "leads" }.Select(name => new ShippedValues(Shipped.Text(Tier.FileOf(name))))];
+        [.. new[] { "basic", "standard", "premium", "lab", "leads", "global", "rehearsal" }.Select(name => new ShippedValues(Shipped.Text(Tier.FileOf(name))))];
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 

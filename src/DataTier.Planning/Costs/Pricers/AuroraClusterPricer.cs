@@ -55,7 +55,8 @@ public sealed class AuroraClusterPricer : IResourcePricer
         }
 
         // A member of a global cluster that replicates from elsewhere receives every write.
-        if (resource.At("replicationSourceIdentifier") is not PlannedValue.AbsentValue || resource.At("sourceRegion") is not PlannedValue.AbsentValue)
+        if (resource.At("replicationSourceIdentifier") is not PlannedValue.AbsentValue || resource.At("sourceRegion") is not PlannedValue.AbsentValue
+            || (resource.At("globalClusterIdentifier") is not PlannedValue.AbsentValue && resource.At("masterUsername") is PlannedValue.AbsentValue))
         {
             var io = resource.Assume(Usage.AuroraIoMillions);
             yield return resource.Used("Replicated writes", null, "1M write I/Os", io, "aurora.global-database.replicated-writes", io);

@@ -13,7 +13,7 @@ internal sealed class AuroraMySqlCanBeRewound() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject cluster) =>
         // Backtracking and global databases exclude each other.
-        cluster["engine"].Text != Databases.AuroraMySql || !cluster["globalClusterIdentifier"].IsAbsent
+        cluster["engine"].Text != Databases.AuroraMySql || Databases.Follows(cluster) || Databases.WritesForOthers(cluster)
             ? Judgement.NotMeant
             : cluster["backtrackWindow"].IsAtLeast(1);
 }

@@ -12,7 +12,7 @@ internal sealed class ClusterAdministratorsHaveNamesOfTheirOwn() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject cluster) =>
         // What replicates has its source's administrator.
-        cluster["replicationSourceIdentifier"].IsAbsent
+        cluster["replicationSourceIdentifier"].IsAbsent && !Databases.Follows(cluster)
             ? cluster["masterUsername"].IsNoneOf("choose a name that nobody would guess", Databases.KnownAdministrators)
             : Judgement.NotMeant;
 }

@@ -13,5 +13,7 @@ internal sealed class ClustersAreInABackupPlan() : ResourceRule(
     relaxable: "rely on the automated backups of Aurora")
 {
     /// <inheritdoc/>
-    protected override Judgement Judge(Subject cluster) => BackupCoverage.Of(cluster);
+    protected override Judgement Judge(Subject cluster) =>
+        // What follows in a global database holds the writer's data, which is what snapshots are taken of.
+        Databases.Follows(cluster) ? Judgement.NotMeant : BackupCoverage.Of(cluster);
 }

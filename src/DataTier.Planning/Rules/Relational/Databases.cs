@@ -9,9 +9,13 @@ internal static class Databases
     public const string Postgres = "postgres";
     public const string MariaDb = "mariadb";
 
+    /// <summary>What a global database names the cluster by that it begins from.</summary>
+    public const string SourceOfGlobal = "sourceDbClusterIdentifier";
+
     private const int PostgresPort = 5432;
     private const int MySqlPort = 3306;
     private const string SourceInput = "replicateSourceDb";
+    private const string GlobalInput = "globalClusterIdentifier";
 
     /// <summary>Names that everybody tries, and those that RDS keeps for itself.</summary>
     public static readonly string[] KnownAdministrators = ["admin", "administrator", "awsuser", "mariadb", "master", "mysql", "postgres", "rdsadmin", "root"];
@@ -34,6 +38,13 @@ internal static class Databases
 
     /// <summary>Whether something replicates from the instance.</summary>
     public static bool HasReplicas(Subject instance) => instance.HasCompanion(Types.Instance, SourceInput);
+
+    /// <summary>Whether a cluster writes for a global database: one begins from it, or it joined with an administrator of its own.</summary>
+    public static bool WritesForOthers(Subject cluster) =>
+        cluster.HasCompanion(Types.GlobalCluster, SourceOfGlobal) || (!cluster[GlobalInput].IsAbsent && !cluster["masterUsername"].IsAbsent);
+
+    /// <summary>Whether a cluster follows another region's in a global database: data and administrator are the writer's.</summary>
+    public static bool Follows(Subject cluster) => !cluster[GlobalInput].IsAbsent && cluster["masterUsername"].IsAbsent;
 
     /// <summary>The engine; a replica that names none has its source's.</summary>
     public static Field Engine(Subject database) =>

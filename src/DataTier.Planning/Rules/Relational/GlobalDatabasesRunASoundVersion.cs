@@ -10,9 +10,13 @@ internal sealed class GlobalDatabasesRunASoundVersion() : ResourceRule(
     types: [Types.GlobalCluster])
 {
     /// <inheritdoc/>
-    protected override Judgement Judge(Subject global) =>
-        global["storageEncrypted"].IsTrue()
-            & (global["engine"].Text != Databases.AuroraMySql ? Judgement.Pass : Judgement.That(IsSound(global["engineVersion"].Text ?? ""), $"engineVersion {global["engineVersion"].Found}; set it to 8.0.mysql_aurora.3.08.0 or later, or to 3.04"));
+    protected override Judgement Judge(Subject global)
+    {
+        // One that begins from a cluster takes engine and encryption from it, and refuses to be told: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateGlobalCluster.html
+        var subject = global[Databases.SourceOfGlobal].IsAbsent ? global : global.Source(Databases.SourceOfGlobal, Types.Cluster) ?? global;
+        return subject["storageEncrypted"].IsTrue()
+            & (subject["engine"].Text != Databases.AuroraMySql ? Judgement.Pass : Judgement.That(IsSound(subject["engineVersion"].Text ?? ""), $"engineVersion {subject["engineVersion"].Found}; set it to 8.0.mysql_aurora.3.08.0 or later, or to 3.04"));
+    }
 
     private const string Prefix = "8.0.mysql_aurora.3.";
 

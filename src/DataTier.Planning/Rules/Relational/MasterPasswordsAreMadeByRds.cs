@@ -13,7 +13,7 @@ internal sealed class MasterPasswordsAreMadeByRds() : ResourceRule(
     protected override Judgement Judge(Subject database)
     {
         // A replica has its source's administrator.
-        if (Databases.IsReplica(database))
+        if (Databases.IsReplica(database) || Databases.Follows(database))
         {
             return Judgement.NotMeant;
         }
@@ -23,6 +23,8 @@ internal sealed class MasterPasswordsAreMadeByRds() : ResourceRule(
         // RDS makes no password where something replicates from the database: then it is at least write-only, which no state holds.
         return Databases.HasReplicas(database)
             ? plain & database["passwordWo"].IsSet("a generated password")
+            : Databases.WritesForOthers(database)
+            ? plain & database["masterPasswordWo"].IsSet("a generated password")
             : plain & database["manageMasterUserPassword"].IsTrue() & database["masterUserSecretKmsKeyId"].IsSet("the client's own key");
     }
 }

@@ -27,6 +27,14 @@ public sealed class AuroraPricerTests
         Line("Replicated writes", Cluster, Inputs(("engine", "aurora-mysql"), ("replicationSourceIdentifier", "arn"))).UsdPerMonth.Should().Be(2m);
 
     [Fact]
+    public void A_cluster_that_follows_in_a_global_database_pays_for_each_write() =>
+        Line("Replicated writes", Cluster, Inputs(("engine", "aurora-mysql"), ("globalClusterIdentifier", "global"))).UsdPerMonth.Should().Be(2m);
+
+    [Fact]
+    public void The_writer_of_a_global_database_pays_for_none_of_them() =>
+        Lines(Cluster, Inputs(("engine", "aurora-mysql"), ("globalClusterIdentifier", "global"), ("masterUsername", "datatier"))).Should().HaveCount(2);
+
+    [Fact]
     public void An_instance_takes_engine_and_storage_from_its_cluster() =>
         Of(Inputs(("engine", "aurora-postgresql"), ("storageType", "aurora-iopt1")), Inputs(("instanceClass", "db.r6g.large")))
             .Single().UsdPerMonth.Should().Be(730 * 0.338m);

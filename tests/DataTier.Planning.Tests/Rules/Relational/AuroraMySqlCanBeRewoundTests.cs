@@ -14,4 +14,8 @@ public sealed class AuroraMySqlCanBeRewoundTests
     [InlineData("""{ "engine": "aurora-postgresql" }""", "not applicable")]
     public void Judges_cluster(string inputs, string judgement) =>
         Judged.By<AuroraMySqlCanBeRewound>(Types.Cluster, inputs).Should().Be(judgement);
+
+    [Fact]
+    public void Is_not_meant_for_what_a_global_database_begins_from() =>
+        Judged.By<AuroraMySqlCanBeRewound>(Types.Cluster, """{ "engine": "aurora-mysql" }""", Judged.Beside(Types.GlobalCluster, "sourceDbClusterIdentifier", "{}")).Should().Be("not applicable");
 }

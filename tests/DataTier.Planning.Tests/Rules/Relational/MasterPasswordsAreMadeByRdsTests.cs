@@ -23,4 +23,15 @@ public sealed class MasterPasswordsAreMadeByRdsTests
     [InlineData("""{ "manageMasterUserPassword": true, "masterUserSecretKmsKeyId": "k", "masterPassword": "[secret]" }""", "failed: masterPassword is given; remove it: state would hold it")]
     public void Judges_cluster(string inputs, string judgement) =>
         Judged.By<MasterPasswordsAreMadeByRds>(Types.Cluster, inputs).Should().Be(judgement);
+
+    [Theory]
+    [InlineData("""{ "masterUsername": "datatier", "masterPasswordWo": "[secret]" }""", "passed")]
+    [InlineData("""{ "masterUsername": "datatier" }""", "failed: masterPasswordWo is not given; set it to a generated password")]
+    [InlineData("""{ "masterUsername": "datatier", "masterPassword": "[secret]", "masterPasswordWo": "[secret]" }""", "failed: masterPassword is given; remove it: state would hold it")]
+    public void Judges_what_a_global_database_begins_from(string inputs, string judgement) =>
+        Judged.By<MasterPasswordsAreMadeByRds>(Types.Cluster, inputs, Judged.Beside(Types.GlobalCluster, "sourceDbClusterIdentifier", "{}")).Should().Be(judgement);
+
+    [Fact]
+    public void Is_not_meant_for_what_follows_in_a_global_database() =>
+        Judged.By<MasterPasswordsAreMadeByRds>(Types.Cluster, """{ "globalClusterIdentifier": "g" }""").Should().Be("not applicable");
 }
