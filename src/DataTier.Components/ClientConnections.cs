@@ -24,6 +24,12 @@ public static class ClientConnections
 
         connections.Add("databasePort", tier.DatabasePort);
         connections.Add("databaseReaderPort", tier.DatabaseReaderPort);
+        connections.Add("databasePoolSize", tier.DatabasePools.Writer);
+        if (tier.DatabasePools.Reader is { } readerPoolSize)
+        {
+            connections.Add("databaseReaderPoolSize", readerPoolSize);
+        }
+
         connections.Add("databaseMasterSecretArn", tier.DatabaseMasterSecretArn);
         if (tier.DatabaseSecretArn is { } secretArn)
         {

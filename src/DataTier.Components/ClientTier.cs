@@ -11,6 +11,7 @@ using DataTier.Components.Streaming;
 using DataTier.Components.Vaults;
 using DataTier.Components.Watching;
 using DataTier.Settings;
+using DataTier.Settings.Catalogue;
 using Pulumi;
 
 namespace DataTier.Components;
@@ -155,6 +156,7 @@ public sealed class ClientTier : ComponentResource
         DatabaseReportsDnsName = names.Reports;
         DatabasePort = Output.Create(database.Port);
         DatabaseReaderPort = Output.Create(database.ReaderPort);
+        DatabasePools = database.Pools;
         DatabaseMasterSecretArn = database.MasterSecretArn;
         DatabaseSecretArn = database.ApplicationSecretArn;
         DatabaseConnectPolicyArn = database.ConnectPolicyArn;
@@ -199,6 +201,9 @@ public sealed class ClientTier : ComponentResource
     /// <summary>The port to read.</summary>
     [Output("databaseReaderPort")]
     public Output<int> DatabaseReaderPort { get; }
+
+    /// <summary>How many connections each application may use at once.</summary>
+    public PoolSizes DatabasePools { get; }
 
     /// <summary>The secret of the database's master user, for migrations.</summary>
     [Output("databaseMasterSecretArn")]

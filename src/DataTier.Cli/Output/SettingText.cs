@@ -23,6 +23,11 @@ internal static class SettingText
             output.WriteLine($"  source    {fact.Source}");
         }
 
+        if (fact.Decides is not null)
+        {
+            output.WriteLine($"  decides   {fact.Decides}");
+        }
+
         foreach (var below in SettingsCatalogue.Below(fact))
         {
             output.WriteLine($"  has       {below.Path[(fact.Path.Length + 1)..]}: {below.Meaning}");

@@ -1,4 +1,5 @@
 using DataTier.Settings;
+using DataTier.Settings.Catalogue;
 using Pulumi;
 
 namespace DataTier.Components.Relational;
@@ -38,6 +39,9 @@ internal sealed record ClientDatabase
 
     /// <summary>The port to read: a proxy of instances does not reach the readers, which are read past it.</summary>
     public required int ReaderPort { get; init; }
+
+    /// <summary>How many connections each application may use at once.</summary>
+    public required PoolSizes Pools { get; init; }
 
     /// <summary>The secret of the master user, for migrations.</summary>
     public required Output<string> MasterSecretArn { get; init; }
@@ -79,6 +83,7 @@ internal sealed record ClientDatabase
             Proxy = proxy,
             Port = proxy is null ? engine.Port : engine.ProxyPort,
             ReaderPort = proxy?.ReaderAddress is null ? engine.Port : engine.ProxyPort,
+            Pools = PoolSizes.Of(settings, primary.Applications.Count),
             MasterSecretArn = masterSecretArn,
             ApplicationSecretArn = settings.Login == DatabaseLogin.Password ? applicationSecretArn : null,
             ConnectPolicyArn = settings.Login == DatabaseLogin.Iam ? logins.Connect(standby is null ? [here] : [here, standby]) : null,

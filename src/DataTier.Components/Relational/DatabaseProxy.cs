@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTier.Components.Policies;
 using DataTier.Settings;
+using DataTier.Settings.Catalogue;
 using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Ec2.Inputs;
@@ -49,9 +50,8 @@ public sealed class DatabaseProxy : ComponentResource
     private const int IdleClientSeconds = 1800;
     private const int BorrowSeconds = 30;
 
-    // A tenth stays free for migrations and people, who come past the proxy; half of the rest waits ready.
-    private const int MostConnectionsPercent = 90;
-    private const int MostIdlePercent = 45;
+    // Half of them waits ready.
+    private const int MostIdlePercent = PoolSizes.ProxyPercent / 2;
 
     /// <summary>Makes the proxy and what it may do.</summary>
     public DatabaseProxy(string name, DatabaseProxyArgs args, ComponentResourceOptions? options = null)
@@ -121,7 +121,7 @@ public sealed class DatabaseProxy : ComponentResource
             ConnectionPoolConfig = new ProxyDefaultTargetGroupConnectionPoolConfigArgs
             {
                 ConnectionBorrowTimeout = BorrowSeconds,
-                MaxConnectionsPercent = MostConnectionsPercent,
+                MaxConnectionsPercent = PoolSizes.ProxyPercent,
                 MaxIdleConnectionsPercent = MostIdlePercent,
             },
         }, child);

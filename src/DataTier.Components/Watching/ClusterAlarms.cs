@@ -9,11 +9,7 @@ internal static class ClusterAlarms
 {
     private const string Space = "AWS/RDS";
     private const string Dimension = "DBClusterIdentifier";
-    private const int GibInAcu = 2;
     private const int BusyPercent = 90;
-
-    // What a serverless PostgreSQL allows that may shrink to half an ACU or pause.
-    private const int MostOfSmallPostgres = 2000;
     private const int MillisecondsInSecond = 1000;
 
     /// <summary>The alarms of the cluster that writes.</summary>
@@ -33,7 +29,7 @@ internal static class ClusterAlarms
             alarms.Add(Capacity(scope.Identifier, capacity));
         }
 
-        alarms.Add(DatabaseAlarms.Connections("database-connections", MostConnections(settings), place));
+        alarms.Add(DatabaseAlarms.Connections("database-connections", DatabaseAlarms.MostConnections(settings, settings.InstanceClass), place));
         if (tier.Watching.Full)
         {
             alarms.Add(DatabaseAlarms.Deadlocks(Reading.Math("60 * m1", new Metric(Space, "Deadlocks", "Average", place))));
@@ -48,7 +44,7 @@ internal static class ClusterAlarms
 
     /// <summary>The alarms of the cluster that follows in the recovery region; once it is promoted, it is a cluster like any.</summary>
     public static ImmutableArray<Alarm> OfRecovery(ClientScope scope, Tier tier, bool promoted) => promoted
-        ? [DatabaseAlarms.Cpu("recovery-cpu", (Dimension, scope.Identifier)), DatabaseAlarms.Connections("recovery-connections", MostConnections(tier.Relational), (Dimension, scope.Identifier))]
+        ? [DatabaseAlarms.Cpu("recovery-cpu", (Dimension, scope.Identifier)), DatabaseAlarms.Connections("recovery-connections", DatabaseAlarms.MostConnections(tier.Relational, tier.Relational.InstanceClass), (Dimension, scope.Identifier))]
         : [Lag("recovery-lag", "AuroraGlobalDBReplicationLag", scope.Identifier, tier.Promise) with { Critical = true }];
 
     // Memory and processors grow together; what can run out is the way up.
@@ -61,17 +57,6 @@ internal static class ClusterAlarms
         Threshold = BusyPercent,
         QuietIsWell = true,
     };
-
-    private static int MostConnections(RelationalSettings settings)
-    {
-        if (settings.Aurora?.Capacity is not { } capacity)
-        {
-            return ConnectionLimit.Of(settings.Engine, DatabaseAlarms.MemoryGib(settings.InstanceClass));
-        }
-
-        var most = ConnectionLimit.Of(settings.Engine, capacity.MostAcu * GibInAcu);
-        return settings.Engine == DatabaseEngine.AuroraPostgreSql && capacity.LeastAcu < 1 ? Math.Min(most, MostOfSmallPostgres) : most;
-    }
 
     // Asked for, not read: the lag of a global database also carries the region that it comes from.
     private static Alarm Lag(string key, string metric, string identifier, PromiseSettings promise) => new()

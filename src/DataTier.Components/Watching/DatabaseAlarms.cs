@@ -19,6 +19,10 @@ internal static class DatabaseAlarms
     public static int MemoryGib(string instanceClass) =>
         MachineClass.Of(instanceClass)?.MemoryGib ?? throw new ArgumentException($"the memory of {instanceClass} is not known", nameof(instanceClass));
 
+    /// <summary>The connections that the engine allows on a class.</summary>
+    public static int MostConnections(RelationalSettings settings, string instanceClass) =>
+        ConnectionLimit.Of(settings, instanceClass) ?? throw new ArgumentException($"the memory of {instanceClass} is not known", nameof(instanceClass));
+
     /// <summary>A share of a number of GiB, in bytes.</summary>
     public static double Bytes(int gib, int percent) => Math.Floor(gib * (1024d * 1024 * 1024) * percent / 100);
 

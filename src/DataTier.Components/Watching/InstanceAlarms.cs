@@ -54,7 +54,7 @@ internal static class InstanceAlarms
         DatabaseAlarms.Cpu($"{key}-cpu", (Dimension, identifier)),
         DatabaseAlarms.Memory($"{key}-memory", DatabaseAlarms.MemoryGib(instanceClass), (Dimension, identifier)),
         Storage(identifier, $"{key}-storage", settings.Volume),
-        DatabaseAlarms.Connections($"{key}-connections", ConnectionLimit.Of(settings.Engine, DatabaseAlarms.MemoryGib(instanceClass)), (Dimension, identifier)),
+        DatabaseAlarms.Connections($"{key}-connections", DatabaseAlarms.MostConnections(settings, instanceClass), (Dimension, identifier)),
     ];
 
     private static Alarm Storage(string identifier, string key, InstanceStorageSettings volume) => new()

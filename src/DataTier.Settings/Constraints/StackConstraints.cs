@@ -29,11 +29,13 @@ internal static class StackConstraints
         new SubnetsOfZones(),
         new NetworksOfRegions(),
         new GroupsOfApplications(),
+        new PoolsOfApplications(),
         new EdgeOfBuckets(),
         new ClusterOfRegion(),
         new RegionsOfAws(),
         new MachinesOfRegions(),
         new ProxiesOfRegions(),
+        new BacktrackOfRegions(),
         new DisposableData(),
     ];
 

@@ -26,6 +26,9 @@ public sealed record SettingFact
     /// <summary>The page that states the limits; null where they are our own.</summary>
     public string? Source { get; init; }
 
+    /// <summary>What follows from it that is no property of a resource; null where nothing does.</summary>
+    public string? Decides { get; init; }
+
     /// <summary>The properties of resources that it becomes, each as <c>type.property</c>.</summary>
     public ImmutableArray<string> Sets { get; init; } = [];
 

@@ -88,6 +88,7 @@ public static class SettingsCatalogue
         Required = true,
         Where = "",
         Source = setting.Source,
+        Decides = setting.Decides,
         Sets = setting.Sets,
     };
 

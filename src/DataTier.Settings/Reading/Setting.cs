@@ -18,6 +18,9 @@ internal abstract record Setting(string Name, string Meaning)
     /// <summary>The value that holds where an optional setting is left out, as a file would state it; null where that is no value.</summary>
     public string? Default { get; init; }
 
+    /// <summary>What follows from the setting that is no property of a resource; null where nothing does.</summary>
+    public string? Decides { get; init; }
+
     /// <summary>The properties of resources that the setting becomes, each as <c>type.property</c>: they say what changing it does.</summary>
     public ImmutableArray<string> Sets { get; init; } = [];
 

@@ -20,6 +20,10 @@ public sealed class ExplainTests
         (await OutputAsync("explain", "relational.iops")).Should().Contain("where     engine: mariadb or postgres, storageType: gp3\n").And.Contain("where     engine: mariadb or postgres, storageType: io2\n");
 
     [Fact]
+    public async Task What_a_setting_decides_beside_properties_is_told() =>
+        (await OutputAsync("explain", "relational.instanceClass")).Should().Contain("  decides   how many connections the engine allows, and so the pool of each application: databasePoolSize and databaseReaderPoolSize of the stack's outputs\n");
+
+    [Fact]
     public async Task The_path_of_a_message_is_understood() =>
         (await OutputAsync("explain", "datatier:clients[1].applications.web")).Should().StartWith("clients[].applications.<application>\n  means     the application's security group\n");
 

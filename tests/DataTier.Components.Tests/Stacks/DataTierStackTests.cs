@@ -10,7 +10,7 @@ public sealed class DataTierStackTests
     private const string Recovery = "--recovery";
 
     [Theory]
-    [InlineData("production", new[] { "adatum", "contoso", "fabrikam", "lamna", "litware", "northwind", "tailspin", "wingtip", "woodgrove" })]
+    [InlineData("production", new[] { "adatum", "contoso", "fabrikam", "lamna", "litware", "northwind", "proseware", "relecloud", "tailspin", "wingtip", "woodgrove" })]
     [InlineData("staging", new[] { "northwind", "wingtip" })]
     public async Task Builds_a_tier_for_each_client(string stack, string[] clients) =>
         (await StackRun.PlanAsync(stack)).OfType("datatier:components:ClientTier").Select(tier => tier.Name).Should().Equal(clients);
@@ -60,10 +60,11 @@ public sealed class DataTierStackTests
             var ways = clients[client].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
             ways.Entries.Select(way => way.Key).Should().Equal(
             [
-                "backupBucketName", "bucketNames", "cacheAddress", "cacheConnectPolicyArn", "cacheDnsName", "cachePort", "cacheUser", "databaseAddress", "databaseDnsName", "databaseMasterSecretArn", "databasePort",
+                "backupBucketName", "bucketNames", "cacheAddress", "cacheConnectPolicyArn", "cacheDnsName", "cachePort", "cacheUser", "databaseAddress", "databaseDnsName", "databaseMasterSecretArn", "databasePoolSize", "databasePort",
                 "databaseReaderAddress", "databaseReaderDnsName", "databaseReaderPort", "databaseSecretArn", "keyArn", "queueAddress", "queueNames", "queuePort", .. sessions,
             ]);
             ways["queueNames"].Should().BeOfType<PlannedValue.List>().Which.Items.Should().Equal(PlannedValue.Of("{high}"), PlannedValue.Of("{default}"), PlannedValue.Of("{low}"));
+            ways["databasePoolSize"].Should().Be(PlannedValue.Of(client == "northwind" ? 1023m : 511m), "two applications share what the one has alone");
             ways["queuePort"].Should().Be(PlannedValue.Of(16379m));
             ways["backupBucketName"].Should().Be(PlannedValue.Of($"staging-{client}-backup-444455556666"));
         }

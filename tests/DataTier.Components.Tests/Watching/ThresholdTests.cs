@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTier.Components.Watching;
 using DataTier.Settings;
+using DataTier.Settings.Catalogue;
 
 namespace DataTier.Components.Tests.Watching;
 

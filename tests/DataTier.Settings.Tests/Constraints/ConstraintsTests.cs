@@ -10,6 +10,9 @@ public sealed class ConstraintsTests
     // With the shipped ones 2,436 partitions.
     private static readonly string ManyTopics = string.Concat(Enumerable.Range(0, 8).Select(number => $"          - name: more-{number}\\n            partitions: 300\\n            retention: 7d\\n"));
 
+    // With the shipped one 17, for the smallest class of the shipped tiers.
+    private static readonly string ManyApplications = string.Concat(Enumerable.Range(1, 16).Select(number => $"        app-{number:00}: sg-{number:x17}\\n"));
+
     public static TheoryData<string, string> Provoked => new()
     {
         { "premium: iops: 12000 => iops: 32064", "DS103 relational.throughput with relational.iops: 500 MiB/s for 32064 IOPS; 501 MiB/s or more are allowed with this engine; raise it or lower iops" },
@@ -44,7 +47,11 @@ public sealed class ConstraintsTests
         { "production: worker: sg-07e4c9b21fa3d6580 => worker: sg-0d1a6b3f85c29e047", "DS705 clients[0].applications.worker with clients[0].applications.web: sg-0d1a6b3f85c29e047 is let in already; a security group of its own is allowed; remove it or name another" },
         { "production: gr7.eu-west-1.eks => gr7.eu-west-3.eks", "DS706 platform.cluster.endpoint with region: the cluster runs in eu-west-3; a cluster in eu-west-1 is allowed; name another cluster or correct the region" },
         { "production: eu-central-1 =>* eu-central-3", "warning DS707 recoveryRegion: eu-central-3 does not stand in the list of 2026-08-19; a region of AWS is allowed; did you mean 'eu-central-1'?" },
-        { "production: eu-west-1 =>* ap-southeast-6 ;; leads: proxy: true => proxy: false", "DS709 relational.proxy with region: ap-southeast-6 has no RDS Proxy; a proxy is allowed in other regions; turn it off for the tiers of this region" },
+        { "production: eu-west-1 =>* ap-southeast-6 ;; leads: proxy: true => proxy: false ;; global: proxy: true => proxy: false ;; rehearsal:   backtrack: 72h => #", "DS709 relational.proxy with region: ap-southeast-6 has no RDS Proxy; a proxy is allowed in other regions; turn it off for the tiers of this region" },
+        { $"production:       applications:\\n        web: sg-0d72c5f8a1e94b360 =>       applications:\\n{ManyApplications}        web: sg-0d72c5f8a1e94b360", "warning DS155 clients[10].applications with relational.instanceClass: 17 of them share 108 connections; 5 or more for each serve it well; choose a larger class or fewer applications" },
+        { "production: eu-west-1 =>* eu-north-1", "warning DS710 relational.backtrack with region: eu-north-1 could not wind clusters back in 2023-06; ap-northeast-1, ap-northeast-2, ap-northeast-3, ap-south-1, ap-southeast-1, ap-southeast-2, ca-central-1, eu-central-1, eu-west-1, eu-west-2, eu-west-3, us-east-1, us-east-2, us-west-1, us-west-2 are known to; see whether AWS offers it there by now, or remove it" },
+        { "global: recovery: replica => recovery: none ;; global:   reportReaders: 1 =>   reportReaders: 2", "DS153 relational.reportReaders with relational.readers: 2 of 2 readers; fewer than readers is allowed; lower it or raise readers" },
+        { "rehearsal: recovery: none => recovery: replica ;; rehearsal: db.t4g.medium => db.r7g.large", "DS154 relational.backtrack with relational.recovery: chosen for a global database; a cluster of one region can be wound back; remove one of the two" },
         { "premium: db.r6g.2xlarge => db.m9g.2xlarge", "warning DS708 relational.instanceClass with region: 'db.m9g.2xlarge' was not in eu-west-1 on 2026-08-19; a class that the region has is allowed; see whether AWS offers it there by now, or choose another" },
     };
 
