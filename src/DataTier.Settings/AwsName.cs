@@ -1,145 +1,86 @@
+using DataTier.Settings.Reading;
+
 namespace DataTier.Settings;
 
 /// <summary>The forms of the names and identifiers that AWS gives and takes.</summary>
 internal static class AwsName
 {
-    private const int LongestTag = 256;
-    private const int LongestDnsLabel = 63;
+    private const string Words = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private const string EitherCase = "[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*";
+    private const string Regions = "(?!cn-)[a-z]{2}-[a-z]{3,}-[1-9]";
+    private const string Numbers = @"[0-9]{1,3}(\.[0-9]{1,3})*";
 
     /// <summary>Twelve digits.</summary>
-    public static bool IsAccount(string text) => text.Length == 12 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    public static readonly TextForm Account = new("[0-9]{12}");
 
     /// <summary>A region of the standard partition, like <c>eu-west-1</c>. China and GovCloud have other ARNs.</summary>
-    public static bool IsRegion(string text)
-    {
-        var parts = text.Split('-');
-        return parts is [{ Length: 2 } area, { Length: > 2 } direction, [>= '1' and <= '9']]
-            && area is not "cn" && IsLower(area) && IsLower(direction);
-    }
+    public static readonly TextForm Region = new(Regions);
 
     /// <summary>A region with a letter behind, like <c>eu-west-1a</c>.</summary>
-    public static bool IsZone(string text) => text is [.. var region, >= 'a' and <= 'z'] && IsRegion(region);
-
-    /// <summary>Lower-case words and digits joined by single hyphens, beginning with a letter.</summary>
-    public static bool IsLabel(string text, int least, int most)
-    {
-        if (text.Length < least || text.Length > most || text[0] is < 'a' or > 'z' || text[^1] == '-')
-        {
-            return false;
-        }
-
-        var after = '-';
-        foreach (var letter in text)
-        {
-            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && (letter != '-' || after == '-'))
-            {
-                return false;
-            }
-
-            after = letter;
-        }
-
-        return true;
-    }
-
-    /// <summary>An identifier that EC2 gives, like <c>vpc-</c> and 8 or 17 hexadecimal digits.</summary>
-    public static bool IsEc2Id(string text, string prefix) =>
-        text.StartsWith(prefix, StringComparison.Ordinal)
-        && text.Length - prefix.Length is 8 or 17
-        && AllHexadecimal(text.AsSpan(prefix.Length));
-
-    /// <summary>An identifier of RDS: letters, digits and single hyphens, of either case, beginning with a letter.</summary>
-    public static bool IsIdentifier(string text, int most) => IsLabel(text.ToLowerInvariant(), 1, most);
-
-    /// <summary>A domain of two labels or more, in lower case.</summary>
-    public static bool IsDomain(string text, int most) =>
-        text.Length <= most && text.Split('.') is { Length: >= 2 } labels && Array.TrueForAll(labels, label => IsLabel(label, 1, LongestDnsLabel));
+    public static readonly TextForm Zone = new($"{Regions}[a-z]");
 
     /// <summary>The name of an IAM role, without its path.</summary>
-    public static bool IsRoleName(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && !"+=,.@_-".Contains(letter, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return text.Length is >= 1 and <= 64;
-    }
+    public static readonly TextForm RoleName = new("[A-Za-z0-9+=,.@_-]{1,64}");
 
     /// <summary>A value that every AWS service takes as a tag.</summary>
-    public static bool IsTagValue(string text)
-    {
-        if (text.Length is 0 or > LongestTag || text[0] == ' ' || text[^1] == ' ')
-        {
-            return false;
-        }
-
-        foreach (var letter in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && !" _.:/=+-@".Contains(letter, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>An e-mail address, like <c>team@example.com</c>.</summary>
-    public static bool IsMailAddress(string text)
-    {
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && text.Length <= LongestTag && IsTagValue(text)
-            && !text.AsSpan().ContainsAny(" :/=") && text.AsSpan(at + 1) is [not '.', .., not '.'] domain
-            && domain.Contains('.') && !domain.Contains('@');
-    }
+    public static readonly TextForm TagValue = new("[A-Za-z0-9_.:/=+@-]([A-Za-z0-9 _.:/=+@-]{0,254}[A-Za-z0-9_.:/=+@-])?");
 
     /// <summary>A class of RDS instances, like <c>db.r6g.xlarge</c>.</summary>
-    public static bool IsInstanceClass(string text) => IsClass(text, "db");
+    public static readonly TextForm InstanceClass = new($"db{FamilyAndSize}");
+
+    /// <summary>A class of Aurora's instances, which has no general purpose ones, or <c>db.serverless</c>.</summary>
+    public static readonly TextForm AuroraClass = new($@"db\.serverless|db(?=\.[rtx]){FamilyAndSize}");
 
     /// <summary>A type of ElastiCache nodes, like <c>cache.r6g.large</c>.</summary>
-    public static bool IsNodeType(string text) => IsClass(text, "cache");
+    public static readonly TextForm NodeType = new($"cache{FamilyAndSize}");
 
     /// <summary>A type of MSK's brokers with storage of their own, like <c>kafka.m7g.large</c>.</summary>
-    public static bool IsBrokerType(string text) => IsClass(text, "kafka");
+    public static readonly TextForm BrokerType = new($"kafka{FamilyAndSize}");
 
     /// <summary>A series of an engine: numbers joined by dots, like <c>11.4</c>.</summary>
-    public static bool IsSeries(string text)
-    {
-        foreach (var part in text.Split('.'))
-        {
-            if (part.Length is 0 or > 3 || part.AsSpan().ContainsAnyExceptInRange('0', '9'))
-            {
-                return false;
-            }
-        }
+    public static readonly TextForm Series = new(Numbers);
 
-        return true;
-    }
+    /// <summary>A series of two numbers or more, like <c>8.1</c>.</summary>
+    public static readonly TextForm MinorSeries = new($@"(?=[0-9]+\.){Numbers}");
+
+    /// <summary>A series of one number, like <c>8</c>.</summary>
+    public static readonly TextForm MajorSeries = new("[0-9]{1,3}");
 
     /// <summary>A version of Kafka without ZooKeeper, whose patch AWS chooses, like <c>3.9.x.kraft</c>.</summary>
-    public static bool IsKafkaVersion(string text) =>
-        text.EndsWith(".x.kraft", StringComparison.Ordinal) && text.Split('.') is [_, _, _, _] && IsSeries(text[..^".x.kraft".Length]);
+    public static readonly TextForm KafkaVersion = new(@"[0-9]{1,3}\.[0-9]{1,3}\.x\.kraft");
 
-    private static bool IsClass(string text, string kind) =>
-        text.Split('.') is [var first, { Length: > 0 } family, { Length: > 0 } size]
-        && first == kind && IsLabel(family, 2, 12) && IsLabel(size.AsSpan().TrimStart("0123456789").ToString(), 1, 8);
+    /// <summary>A version of an EKS add-on, like <c>v1.64.0-eksbuild.1</c>.</summary>
+    public static readonly TextForm AddOnVersion = new(@"v[0-9]+\.[0-9]+\.[0-9]+-eksbuild\.[0-9]+");
 
-    private static bool AllHexadecimal(ReadOnlySpan<char> text)
-    {
-        foreach (var digit in text)
-        {
-            if (!char.IsAsciiHexDigitLower(digit))
-            {
-                return false;
-            }
-        }
+    /// <summary>The name of an EKS cluster.</summary>
+    public static readonly TextForm ClusterName = new("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
 
-        return true;
-    }
+    /// <summary>An attribute of DynamoDB's items that expressions take without an alias.</summary>
+    public static readonly TextForm Attribute = new("[A-Za-z_][A-Za-z0-9_]{0,254}");
 
-    private static bool IsLower(string text) => !text.AsSpan().ContainsAnyExceptInRange('a', 'z');
+    /// <summary>An attribute with its type, like <c>version:number</c>; text where none is said.</summary>
+    public static readonly TextForm KeyAttribute = new("[A-Za-z_][A-Za-z0-9_]{0,254}(:(number|binary))?");
+
+    /// <summary>The end of a URN: a type and a name.</summary>
+    public static readonly TextForm UrnEnd = new(".+::.+");
+
+    /// <summary>An e-mail address, like <c>team@example.com</c>; none of its own letters need quotes.</summary>
+    public const string MailAddress = "(?=.{1,256}$)[A-Za-z0-9_.+-]+@[A-Za-z0-9_+-]([A-Za-z0-9_+-]*[.])+[A-Za-z0-9_.+-]*[A-Za-z0-9_+-]";
+
+    private const string FamilyAndSize = $@"\.(?=[a-z0-9-]{{2,12}}\.){Words}\.[0-9]*(?=[a-z0-9-]{{1,8}}$){Words}";
+
+    /// <summary>Lower-case words and digits joined by single hyphens, beginning with a letter.</summary>
+    public static TextForm Label(int least, int most) => new($"(?=.{{{least},{most}}}$){Words}");
+
+    /// <summary>An identifier that EC2 gives, like <c>vpc-</c> and 8 or 17 hexadecimal digits.</summary>
+    public static TextForm Ec2Id(string prefix) => new($"{prefix}([0-9a-f]{{8}}|[0-9a-f]{{17}})");
+
+    /// <summary>A domain of two labels or more, in lower case.</summary>
+    public static TextForm Domain(int most) => new($@"(?=.{{1,{most}}}$)(?=[a-z0-9-]{{1,63}}\.){Words}(\.(?=[a-z0-9-]{{1,63}}(\.|$)){Words})+");
+
+    /// <summary>An identifier of RDS: letters, digits and single hyphens, of either case, beginning with a letter.</summary>
+    public static string Identifier(int most) => $"(?=[A-Za-z0-9-]{{1,{most}}}$){EitherCase}";
+
+    /// <summary>The ARN of a service's kinds of things, up to the name.</summary>
+    public static string ArnOf(string service, string kinds) => $"arn:aws:{service}:{Regions}:[0-9]{{12}}:({kinds}):";
 }

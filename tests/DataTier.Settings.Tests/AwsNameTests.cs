@@ -15,7 +15,7 @@ public sealed class AwsNameTests
     [InlineData("aB", false)]
     [InlineData("a_b", false)]
     [InlineData("", false)]
-    public void A_label_is_lower_case_words_joined_by_single_hyphens(string text, bool accepted) => AwsName.IsLabel(text, 2, 20).Should().Be(accepted);
+    public void A_label_is_lower_case_words_joined_by_single_hyphens(string text, bool accepted) => AwsName.Label(2, 20).Accepts(text).Should().Be(accepted);
 
     [Theory]
     [InlineData("eu-west-1", true)]
@@ -25,13 +25,13 @@ public sealed class AwsNameTests
     [InlineData("eu-west-0", false)]
     [InlineData("eu-west-1a", false)]
     [InlineData("EU-west-1", false)]
-    public void A_region_is_one_of_the_standard_partition(string text, bool accepted) => AwsName.IsRegion(text).Should().Be(accepted);
+    public void A_region_is_one_of_the_standard_partition(string text, bool accepted) => AwsName.Region.Accepts(text).Should().Be(accepted);
 
     [Theory]
     [InlineData("eu-west-1a", true)]
     [InlineData("eu-west-1", false)]
     [InlineData("eu-west-1-a", false)]
-    public void A_zone_is_a_region_with_a_letter(string text, bool accepted) => AwsName.IsZone(text).Should().Be(accepted);
+    public void A_zone_is_a_region_with_a_letter(string text, bool accepted) => AwsName.Zone.Accepts(text).Should().Be(accepted);
 
     [Theory]
     [InlineData("sg-0123abcd", true)]
@@ -39,7 +39,7 @@ public sealed class AwsNameTests
     [InlineData("sg-0123456789abcdef", false)]
     [InlineData("sg-0123ABCD", false)]
     [InlineData("vpc-0123abcd", false)]
-    public void An_ec2_id_has_8_or_17_hexadecimal_digits(string text, bool accepted) => AwsName.IsEc2Id(text, "sg-").Should().Be(accepted);
+    public void An_ec2_id_has_8_or_17_hexadecimal_digits(string text, bool accepted) => AwsName.Ec2Id("sg-").Accepts(text).Should().Be(accepted);
 
     [Theory]
     [InlineData("db.r6g.2xlarge", true)]
@@ -48,7 +48,7 @@ public sealed class AwsNameTests
     [InlineData("db.r6g", false)]
     [InlineData("db.r6g.2", false)]
     [InlineData("cache.r6g.large", false)]
-    public void An_instance_class_has_a_family_and_a_size(string text, bool accepted) => AwsName.IsInstanceClass(text).Should().Be(accepted);
+    public void An_instance_class_has_a_family_and_a_size(string text, bool accepted) => AwsName.InstanceClass.Accepts(text).Should().Be(accepted);
 
     [Theory]
     [InlineData("CC-4100", true)]
@@ -57,5 +57,5 @@ public sealed class AwsNameTests
     [InlineData("x ", false)]
     [InlineData("x;y", false)]
     [InlineData("", false)]
-    public void A_tag_value_has_the_letters_that_every_service_takes(string text, bool accepted) => AwsName.IsTagValue(text).Should().Be(accepted);
+    public void A_tag_value_has_the_letters_that_every_service_takes(string text, bool accepted) => AwsName.TagValue.Accepts(text).Should().Be(accepted);
 }

@@ -81,7 +81,7 @@ internal sealed class MappingReader(MappingNode? node, string path, ProblemList 
         foreach (var entry in table.Entries)
         {
             var entryPath = $"{PathOf(setting.Name)}.{entry.Key}";
-            if (!setting.Key.Accepts(entry.Key))
+            if (!setting.Key.Form.Accepts(entry.Key))
             {
                 problems.Add(entry.Position, entryPath, $"the name '{entry.Key}'", setting.Key.Allowed, "correct it");
             }

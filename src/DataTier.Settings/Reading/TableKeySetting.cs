@@ -16,7 +16,7 @@ internal sealed record TableKeySetting(string Name, string Meaning) : Setting<Ta
     public override void WriteSchema(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "string");
-        schema.WritePattern("^[A-Za-z_][A-Za-z0-9_]*(:(number|binary))?$", Allowed);
+        schema.WritePattern($"^({AwsName.KeyAttribute.Pattern})$", Allowed);
     }
 
     /// <inheritdoc/>

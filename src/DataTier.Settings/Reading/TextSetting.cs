@@ -5,16 +5,13 @@ using DataTier.Settings.Describing;
 
 namespace DataTier.Settings.Reading;
 
-/// <summary>Text that follows a rule; <paramref name="Rule"/> states the rule in words, like "12 digits".</summary>
-internal sealed record TextSetting(string Name, string Meaning, string Rule, Func<string, bool> Accepts) : Setting<string>(Name, Meaning)
+/// <summary>Text of a form; <paramref name="Rule"/> states the form in words, like "12 digits".</summary>
+internal sealed record TextSetting(string Name, string Meaning, string Rule, TextForm Form) : Setting<string>(Name, Meaning)
 {
     private const int LongestQuote = 80;
 
     /// <summary>Words with a meaning of their own, which decide what else is asked.</summary>
     public ImmutableArray<string> Special { get; init; } = [];
-
-    /// <summary>The rule as a regular expression, for a schema; null where an editor cannot check it.</summary>
-    public string? Pattern { get; init; }
 
     /// <inheritdoc/>
     public override string Placeholder => "";
@@ -35,9 +32,13 @@ internal sealed record TextSetting(string Name, string Meaning, string Rule, Fun
     public override void WriteSchema(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "string");
-        if (Pattern is not null)
+        if (Form.Pattern is { } pattern)
         {
-            schema.WritePattern(Pattern, Allowed);
+            schema.WritePattern($"^({pattern})$", Allowed);
+        }
+        else
+        {
+            schema.WriteNumber("minLength", 1);
         }
     }
 
@@ -54,7 +55,7 @@ internal sealed record TextSetting(string Name, string Meaning, string Rule, Fun
         {
             refusal = new Refusal($"the value {node.Text}", "put it in quotes if it is meant as text");
         }
-        else if (!Accepts(node.Text))
+        else if (!Form.Accepts(node.Text))
         {
             refusal = new Refusal($"'{Shorten(node.Text)}'", "correct it");
         }

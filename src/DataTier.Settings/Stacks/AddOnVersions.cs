@@ -12,26 +12,7 @@ file static class Stated
     public static readonly TextSetting SnapshotController = Version("snapshotController", "of the controller of volume snapshots");
 
     private static TextSetting Version(string name, string what) =>
-        new(name, $"the version {what}", "a version like v1.64.0-eksbuild.1", IsVersion) { Source = Versions };
-
-    private static bool IsVersion(string text)
-    {
-        var parts = text.Split('-');
-        if (parts is not [['v', .. var number], ['e', 'k', 's', 'b', 'u', 'i', 'l', 'd', '.', .. var build]] || number.Split('.').Length != 3)
-        {
-            return false;
-        }
-
-        foreach (var part in (string[])[.. number.Split('.'), build])
-        {
-            if (part.Length == 0 || part.AsSpan().ContainsAnyExceptInRange('0', '9'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        new(name, $"the version {what}", "a version like v1.64.0-eksbuild.1", AwsName.AddOnVersion) { Source = Versions };
 }
 
 /// <summary>The versions of the EKS add-ons that the platform owns, stated so that no cluster changes by itself.</summary>

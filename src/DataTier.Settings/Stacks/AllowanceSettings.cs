@@ -62,22 +62,16 @@ file static class Stated
     private const string DateFormat = "yyyy-MM-dd";
 
     public static readonly ListSetting Allowances = new("allowances", "dangerous changes that somebody answers for", 1, 1000);
-    public static readonly TextSetting Resource = new("resource", "which resource may be changed", "the end of a URN, type::name, like aws:rds/instance:Instance::northwind-mariadb, or a whole URN", IsUrnEnd);
+    public static readonly TextSetting Resource = new("resource", "which resource may be changed", "the end of a URN, type::name, like aws:rds/instance:Instance::northwind-mariadb, or a whole URN", AwsName.UrnEnd);
     public static readonly ChoiceSetting<DangerKind> Change = new("change", "what may happen to it", DangerKinds.Words);
-    public static readonly TextSetting Reason = new("reason", "why it may happen", "a sentence", text => !string.IsNullOrWhiteSpace(text));
-    public static readonly TextSetting Owner = new("owner", "who answers for it", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
-    public static readonly TextSetting Until = new("until", "the last day on which it may happen", "a date like 2026-12-31", text => TryDate(text, out _));
+    public static readonly TextSetting Reason = new("reason", "why it may happen", "a sentence", TextForm.Sentence);
+    public static readonly TextSetting Owner = new("owner", "who answers for it", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.TagValue);
+    public static readonly TextSetting Until = new("until", "the last day on which it may happen", "a date like 2026-12-31", new TextForm("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", text => TryDate(text, out _)));
 
     public static DateOnly Date(string text) => TryDate(text, out var date) ? date : DateOnly.MinValue;
 
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
-
-    private static bool IsUrnEnd(string text)
-    {
-        var colons = text.LastIndexOf("::", StringComparison.Ordinal);
-        return colons > 0 && colons + 2 < text.Length;
-    }
 }
 
 /// <summary>A dangerous change that somebody answers for: one resource, one kind of change, until a day.</summary>

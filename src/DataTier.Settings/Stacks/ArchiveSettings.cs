@@ -4,9 +4,9 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    public static readonly TextSetting PluginBucket = new("pluginBucket", "the bucket that holds the plugin", "a bucket's name", text => AwsName.IsLabel(text, 3, 63));
-    public static readonly TextSetting PluginKey = new("pluginKey", "the plugin's archive in that bucket", "a key that ends with .zip", text => text.Length is > 4 and <= 1024 && text.EndsWith(".zip", StringComparison.Ordinal));
-    public static readonly TextSetting S3PrefixList = new("s3PrefixList", "the addresses of S3 in the region", "an id like pl-6da54004", text => AwsName.IsEc2Id(text, "pl-"));
+    public static readonly TextSetting PluginBucket = new("pluginBucket", "the bucket that holds the plugin", "a bucket's name", AwsName.Label(3, 63));
+    public static readonly TextSetting PluginKey = new("pluginKey", "the plugin's archive in that bucket", "a key that ends with .zip", new TextForm(@"(?=.{5,1024}$)[A-Za-z0-9!_.*'()/-]+\.zip"));
+    public static readonly TextSetting S3PrefixList = new("s3PrefixList", "the addresses of S3 in the region", "an id like pl-6da54004", AwsName.Ec2Id("pl-"));
 }
 
 /// <summary>The archive of a client's events: every topic, copied to the client's backup bucket as it fills.</summary>

@@ -12,8 +12,10 @@ internal static class ClientBuckets
     // S3 gives an account 10,000 buckets; a client that needs more than a few wants prefixes.
     private const int Most = 20;
 
+    internal static readonly TextForm NameForm = AwsName.Label(2, LongestName);
+
     private static readonly ListSetting Buckets = new("buckets", "the buckets of the client's applications", 1, Most);
-    private static readonly TextSetting Name = new("name", "the bucket's name", $"a name of 2 to {LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, LongestName));
+    private static readonly TextSetting Name = new("name", "the bucket's name", $"a name of 2 to {LongestName} lower-case letters, digits and single hyphens", NameForm);
     private static readonly ChoiceSetting<BucketUse> Use = new("use", "what the bucket is for", ApplicationBucketSettings.Uses);
 
     /// <summary>Reads the buckets by name; none where nothing is stated.</summary>

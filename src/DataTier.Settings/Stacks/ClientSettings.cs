@@ -8,7 +8,7 @@ file static class Stated
     // A security group takes 60 rules for each direction unless AWS is asked for more.
     private const int MostApplications = 50;
 
-    public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, ClientSettings.LongestName));
+    public static readonly TextSetting Name = new("name", "the client's name", $"a name of 2 to {ClientSettings.LongestName} lower-case letters, digits and single hyphens", AwsName.Label(2, ClientSettings.LongestName));
     public static readonly ChoiceSetting<bool> PrimaryIn = new("primaryIn", "which side of the database takes writes", [("region", false), ("recovery", true)]) { Otherwise = "the side of the region does" };
     public static readonly SectionSetting RestoreFrom = new("restoreFrom", "what the database is made from") { Otherwise = "it begins empty" };
     public static readonly SectionSetting Events = new("events", "the client's events and their topics");
@@ -18,8 +18,8 @@ file static class Stated
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region", "they do not run there yet");
 
     private static TableSetting Table(string name, string meaning, string? otherwise = null) => new(
-        new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
-        new TextSetting("securityGroup", "the application's security group", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-")),
+        new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", AwsName.Label(2, 20)),
+        new TextSetting("securityGroup", "the application's security group", "an id like sg-0a1b2c3d4e5f60718", AwsName.Ec2Id("sg-")),
         name,
         meaning,
         1,

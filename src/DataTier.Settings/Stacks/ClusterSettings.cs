@@ -1,39 +1,21 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Text;
 using DataTier.Settings.Reading;
 
 namespace DataTier.Settings;
 
 file static class Stated
 {
-    public static readonly TextSetting Name = new("name", "the cluster's name", "a name of 1 to 100 letters, digits, hyphens and underscores", IsName) { Source = "https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html" };
-    public static readonly TextSetting Endpoint = new("endpoint", "the address of the cluster's API", "an address like https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com", IsEndpoint);
-    public static readonly TextSetting CertificateAuthority = new("certificateAuthority", "the certificate that the cluster's API is trusted by", "a certificate as EKS gives it, in base64,", IsCertificate);
-    public static readonly TextSetting ObservabilityNamespace = new("observabilityNamespace", "the namespace that Mimir, Loki and Tempo run in", "a name of 1 to 63 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 1, 63));
+    // The line that a certificate begins with, and the rest of it, in base64.
+    private const string Certificate = "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?";
 
-    public static readonly TextSetting SecurityGroup = new("securityGroup", "the security group of the cluster's nodes", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-"));
+    public static readonly TextSetting Name = new("name", "the cluster's name", "a name of 1 to 100 letters, digits, hyphens and underscores", AwsName.ClusterName) { Source = "https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html" };
+    public static readonly TextSetting Endpoint = new("endpoint", "the address of the cluster's API", "an address like https://0123ABCD.gr7.eu-west-1.eks.amazonaws.com", new TextForm(@"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?"));
+    public static readonly TextSetting CertificateAuthority = new("certificateAuthority", "the certificate that the cluster's API is trusted by", "a certificate as EKS gives it, in base64,", new TextForm(Certificate));
+    public static readonly TextSetting ObservabilityNamespace = new("observabilityNamespace", "the namespace that Mimir, Loki and Tempo run in", "a name of 1 to 63 lower-case letters, digits and single hyphens", AwsName.Label(1, 63));
+
+    public static readonly TextSetting SecurityGroup = new("securityGroup", "the security group of the cluster's nodes", "an id like sg-0a1b2c3d4e5f60718", AwsName.Ec2Id("sg-"));
     public static readonly FlagSetting VolumeAttributes = new("volumeAttributes", "whether claims may change the speed of a volume that runs, with Kubernetes 1.34 or later") { Source = "https://kubernetes.io/docs/concepts/storage/volume-attributes-classes/", Otherwise = "a volume keeps the speed that it was made with" };
     public static readonly SectionSetting AddOns = new("addOns", "the versions of the add-ons");
-
-    private static bool IsName(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && letter is not '-' and not '_')
-            {
-                return false;
-            }
-        }
-
-        return text.Length is >= 1 and <= 100 && char.IsAsciiLetterOrDigit(text[0]);
-    }
-
-    private static bool IsEndpoint(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.AbsolutePath == "/" && text[^1] != '/';
-
-    private static bool IsCertificate(string text) =>
-        Base64.IsValid(text) && Encoding.ASCII.GetString(Convert.FromBase64String(text)).StartsWith("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal);
 }
 
 /// <summary>A Kubernetes cluster on EKS that exists already: how to reach it, and what of the platform it uses.</summary>

@@ -6,11 +6,10 @@ file static class Stated
 {
     private const string Certificates = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html";
     private const int LongestName = 253;
-    private const string CertificatePrefix = "arn:aws:acm:us-east-1:";
 
-    public static readonly TextSetting Bucket = new("bucket", "the application bucket that is served", "the name of one of the client's buckets", text => text.Length > 0);
-    public static readonly TextSetting Name = new("name", "the name that browsers ask for", "a host name like static.example.com", text => AwsName.IsDomain(text, LongestName)) { Source = Certificates };
-    public static readonly TextSetting Certificate = new("certificate", "the certificate of that name", "the ARN of a certificate in us-east-1, where CloudFront looks for them", text => text.StartsWith(CertificatePrefix, StringComparison.Ordinal) && text.Length > CertificatePrefix.Length + 12) { Source = Certificates };
+    public static readonly TextSetting Bucket = new("bucket", "the application bucket that is served", "the name of one of the client's buckets", ClientBuckets.NameForm);
+    public static readonly TextSetting Name = new("name", "the name that browsers ask for", "a host name like static.example.com", AwsName.Domain(LongestName)) { Source = Certificates };
+    public static readonly TextSetting Certificate = new("certificate", "the certificate of that name", "the ARN of a certificate in us-east-1, where CloudFront looks for them", new TextForm("arn:aws:acm:us-east-1:[0-9]{12}:certificate/[0-9a-f-]{36}")) { Source = Certificates };
 }
 
 /// <summary>A client's edge cache: one of its buckets, served near whoever reads. A client without it has none.</summary>

@@ -7,7 +7,7 @@ file static class Stated
     public static readonly FlagSetting Stream = new("stream", "whether applications send records that are gathered into the raw bucket");
     public static readonly FlagSetting Warehouse = new("warehouse", "whether the client has Redshift Serverless");
     public static readonly FlagSetting Notebooks = new("notebooks", "whether the client has a SageMaker domain");
-    public static readonly TextSetting S3PrefixList = new("s3PrefixList", "the addresses of S3 in the region", "an id like pl-6da54004", text => AwsName.IsEc2Id(text, "pl-"));
+    public static readonly TextSetting S3PrefixList = new("s3PrefixList", "the addresses of S3 in the region", "an id like pl-6da54004", AwsName.Ec2Id("pl-"));
 }
 
 /// <summary>A client's data lake: buckets, catalogue and queries always, the rest by choice. A client without it has none.</summary>

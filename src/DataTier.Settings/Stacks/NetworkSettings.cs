@@ -7,15 +7,15 @@ file static class Stated
 {
     private const int Zones = 3;
 
-    public static readonly TextSetting VpcId = new("vpcId", "the VPC that the clients' applications run in", "an id like vpc-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "vpc-"));
+    public static readonly TextSetting VpcId = new("vpcId", "the VPC that the clients' applications run in", "an id like vpc-0a1b2c3d4e5f60718", AwsName.Ec2Id("vpc-"));
     public static readonly TableSetting Subnets = new(
-        new TextSetting("zone", "an availability zone", "a zone like eu-west-1a", AwsName.IsZone),
-        new TextSetting("subnet", "a private subnet", "an id like subnet-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "subnet-")),
+        new TextSetting("zone", "an availability zone", "a zone like eu-west-1a", AwsName.Zone),
+        new TextSetting("subnet", "a private subnet", "an id like subnet-0a1b2c3d4e5f60718", AwsName.Ec2Id("subnet-")),
         "subnets",
         "a private subnet for each zone",
         Zones,
         Zones);
-    public static readonly TextSetting EndpointsGroupId = new("endpoints", "the security group of the VPC's interface endpoints, Secrets Manager's among them", "an id like sg-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "sg-"));
+    public static readonly TextSetting EndpointsGroupId = new("endpoints", "the security group of the VPC's interface endpoints, Secrets Manager's among them", "an id like sg-0a1b2c3d4e5f60718", AwsName.Ec2Id("sg-"));
 }
 
 /// <summary>Where in the network a stack lives.</summary>

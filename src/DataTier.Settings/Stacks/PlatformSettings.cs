@@ -8,9 +8,12 @@ file static class Stated
     private const int MostZones = 3;
     private const int MostRecipients = 10;
 
+    // A stack's file holds no secret, and what stands behind a question mark or before an @ often is one.
+    private const string Hook = @"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?(/[A-Za-z0-9._~%/-]*)?";
+
     public static readonly TableSetting RouteTables = new(
-        new TextSetting("zone", "an availability zone", "a zone like eu-west-1a", AwsName.IsZone),
-        new TextSetting("routeTable", "the route table of its private subnet", "an id like rtb-0a1b2c3d4e5f60718", text => AwsName.IsEc2Id(text, "rtb-")),
+        new TextSetting("zone", "an availability zone", "a zone like eu-west-1a", AwsName.Zone),
+        new TextSetting("routeTable", "the route table of its private subnet", "an id like rtb-0a1b2c3d4e5f60718", AwsName.Ec2Id("rtb-")),
         "routeTables",
         "the route tables that lead to DynamoDB and S3 without the internet",
         1,
@@ -19,8 +22,8 @@ file static class Stated
         Otherwise = "someone else sees to it",
     };
     public static readonly TableSetting Alerts = new(
-        new TextSetting("recipient", "who is told", "a name of 2 to 20 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 20)),
-        new TextSetting("address", "where to", "an address like team@example.com, or like https://alerts.example.com/aws without a secret in it,", IsAddress),
+        new TextSetting("recipient", "who is told", "a name of 2 to 20 lower-case letters, digits and single hyphens", AwsName.Label(2, 20)),
+        new TextSetting("address", "where to", "an address like team@example.com, or like https://alerts.example.com/aws without a secret in it,", new TextForm($"{Hook}|{AwsName.MailAddress}")),
         "alerts",
         "who is told what goes wrong",
         1,
@@ -30,17 +33,12 @@ file static class Stated
     };
     public static readonly FlagSetting InterfaceEndpoints = new("interfaceEndpoints", "whether the endpoints of the services that the data tier calls are made here; the group around them stays the network's") { Otherwise = "the network has them", Source = "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html", Sets = ["aws:ec2/vpcEndpoint:VpcEndpoint.serviceName"] };
     public static readonly FlagSetting CostTags = new("costTags", "whether the tags are activated for billing, which the account that pays may do a day after their first use") { Otherwise = "whoever pays activates them" };
-    public static readonly TextSetting BreakGlassRole = new("breakGlassRole", "the role that may delete snapshots in an emergency", "a role's name of 1 to 64 letters, digits and +=,.@_-", AwsName.IsRoleName)
+    public static readonly TextSetting BreakGlassRole = new("breakGlassRole", "the role that may delete snapshots in an emergency", "a role's name of 1 to 64 letters, digits and +=,.@_-", AwsName.RoleName)
     {
         Otherwise = "nobody may",
         Sets = ["aws:backup/vaultPolicy:VaultPolicy.policy"],
     };
     public static readonly SectionSetting Cluster = new("cluster", "the Kubernetes cluster that the platform serves");
-
-    // A stack's file holds no secret, and what stands behind a question mark or before an @ often is one.
-    private static bool IsAddress(string text) => text.StartsWith("https://", StringComparison.Ordinal)
-        ? Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { UserInfo: "", Query: "", Fragment: "" }
-        : AwsName.IsMailAddress(text);
 }
 
 /// <summary>What the clients of a stack share: its own key, storage for the cluster, logs and observations.</summary>

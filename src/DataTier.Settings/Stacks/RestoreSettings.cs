@@ -8,9 +8,9 @@ file static class Stated
     private const string Snapshots = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RestoreFromSnapshot.html";
     private const string Times = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html";
 
-    public static readonly TextSetting Snapshot = new("snapshot", "the snapshot that the database is made from", "a name like rds:production-northwind-2026-11-19-02-10, or an ARN of one,", RestoreSettings.IsSnapshot) { Source = Snapshots, Otherwise = "the source is a database" };
-    public static readonly TextSetting Database = new("database", "the database that the new one is made from", "a name, a resource id like db-…, or the ARN of automated backups", RestoreSettings.IsDatabase) { Source = Times, Otherwise = "the source is a snapshot" };
-    public static readonly TextSetting Time = new("time", "how far back the database is restored", $"{RestoreSettings.Latest}, or a time in UTC like 2026-11-19T23:45:00Z,", text => text == RestoreSettings.Latest || RestoreSettings.IsTime(text)) { Source = Times, Otherwise = "the source is a snapshot" };
+    public static readonly TextSetting Snapshot = new("snapshot", "the snapshot that the database is made from", "a name like rds:production-northwind-2026-11-19-02-10, or an ARN of one,", new TextForm(RestoreSettings.Snapshots)) { Source = Snapshots, Otherwise = "the source is a database" };
+    public static readonly TextSetting Database = new("database", "the database that the new one is made from", "a name, a resource id like db-…, or the ARN of automated backups", new TextForm(RestoreSettings.Databases)) { Source = Times, Otherwise = "the source is a snapshot" };
+    public static readonly TextSetting Time = new("time", "how far back the database is restored", $"{RestoreSettings.Latest}, or a time in UTC like 2026-11-19T23:45:00Z,", new TextForm($"{RestoreSettings.Latest}|{RestoreSettings.Times}", text => text == RestoreSettings.Latest || RestoreSettings.IsTime(text))) { Source = Times, Otherwise = "the source is a snapshot" };
 }
 
 /// <summary>What a client's database is made from, instead of nothing. Read when the database is made, and never again.</summary>
@@ -22,6 +22,8 @@ public sealed record RestoreSettings
     private const int LongestName = 63;
     private const int LongestSnapshot = 255;
     private const int ResourceIdDigits = 26;
+
+    internal const string Times = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z";
 
     /// <summary>The snapshot, by its name or ARN; null where a database is the source.</summary>
     public string? Snapshot { get; init; }
@@ -37,6 +39,11 @@ public sealed record RestoreSettings
 
     /// <summary>Whether the source is known by its resource id, which outlives its name.</summary>
     public bool FromResource => Database is not null && (IsResourceId(Database, "db-") || IsResourceId(Database, "cluster-"));
+
+    // AWS puts a word before the snapshots that it makes by itself.
+    internal static string Snapshots => $"({AwsName.ArnOf("rds", "snapshot|cluster-snapshot")})?((rds|awsbackup):)?{AwsName.Identifier(LongestSnapshot)}";
+
+    internal static string Databases => $"{AwsName.ArnOf("rds", "auto-backup|cluster-auto-backup")}.+|{AwsName.Identifier(LongestName)}";
 
     internal static RestoreSettings Read(MappingReader reader)
     {
@@ -61,17 +68,6 @@ public sealed record RestoreSettings
 
         return new RestoreSettings { Snapshot = snapshot, Database = database, Time = time == Latest ? null : time };
     }
-
-    internal static bool IsSnapshot(string text)
-    {
-        var name = AwsArn.IsOf(text, "rds", "snapshot", "cluster-snapshot") ? AwsArn.NameOf(text) : text;
-
-        // AWS puts a word before the snapshots that it makes by itself.
-        return name.Split(':') is [.. [] or ["rds" or "awsbackup"], var own] && AwsName.IsIdentifier(own, LongestSnapshot);
-    }
-
-    internal static bool IsDatabase(string text) =>
-        AwsArn.IsOf(text, "rds", "auto-backup", "cluster-auto-backup") || AwsName.IsIdentifier(text, LongestName);
 
     internal static bool IsTime(string text) =>
         DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);

@@ -9,7 +9,7 @@ internal static class SharedFolders
     private const int Most = 50;
 
     private static readonly ListSetting Folders = new("folders", "the folders of the shared file system", 1, Most);
-    private static readonly TextSetting Name = new("name", "the folder's name", "a name of 2 to 30 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, 30));
+    private static readonly TextSetting Name = new("name", "the folder's name", "a name of 2 to 30 lower-case letters, digits and single hyphens", AwsName.Label(2, 30));
 
     // Below 1000 are the users of the system; root would be let out of the folder.
     private static readonly NumberSetting UserId = new("userId", "the user that every file belongs to", 1_000, 65_533, "user ids");

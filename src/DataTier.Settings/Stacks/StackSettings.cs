@@ -10,16 +10,16 @@ file static class Stated
     // DNS takes 253 characters, of which a client, its environment and the longest name below them need fewer than 53.
     private const int LongestDomain = 200;
 
-    public static readonly TextSetting Environment = new("environment", "the environment's name", $"a name of 2 to {StackSettings.LongestEnvironment} lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 2, StackSettings.LongestEnvironment));
-    public static readonly TextSetting Account = new("account", "the AWS account", "an account of 12 digits", AwsName.IsAccount);
-    public static readonly TextSetting Region = new("region", "the region", "a region like eu-west-1", AwsName.IsRegion);
-    public static readonly TextSetting RecoveryRegion = new("recoveryRegion", "the region that copies go to", "a region like eu-central-1", AwsName.IsRegion);
-    public static readonly TextSetting CostCentre = new("costCentre", "who pays", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
+    public static readonly TextSetting Environment = new("environment", "the environment's name", $"a name of 2 to {StackSettings.LongestEnvironment} lower-case letters, digits and single hyphens", AwsName.Label(2, StackSettings.LongestEnvironment));
+    public static readonly TextSetting Account = new("account", "the AWS account", "an account of 12 digits", AwsName.Account);
+    public static readonly TextSetting Region = new("region", "the region", "a region like eu-west-1", AwsName.Region);
+    public static readonly TextSetting RecoveryRegion = new("recoveryRegion", "the region that copies go to", "a region like eu-central-1", AwsName.Region);
+    public static readonly TextSetting CostCentre = new("costCentre", "who pays", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.TagValue);
     public static readonly FlagSetting Disposable = new("disposable", "whether everything may be deleted without a trace") { Otherwise = "nothing is" };
     public static readonly SectionSetting Network = new("network", "the VPC and its subnets");
     public static readonly SectionSetting RecoveryNetwork = new("recoveryNetwork", "the VPC and its subnets in the recovery region");
     public static readonly SectionSetting Platform = new("platform", "what the clients share");
-    public static readonly TextSetting Domain = new("domain", "the domain that the clients' data is named below", "a domain like data.example.com", text => AwsName.IsDomain(text, LongestDomain));
+    public static readonly TextSetting Domain = new("domain", "the domain that the clients' data is named below", "a domain like data.example.com", AwsName.Domain(LongestDomain));
     public static readonly ListSetting Clients = new("clients", "the clients", 1, MostClients);
 }
 
@@ -31,7 +31,7 @@ public sealed record StackSettings
 
     internal static readonly QuantitySetting MonthlyBudgetSetting = new("monthlyBudget", "what may be spent in a month", 1, 100_000_000, Unit.Usd) { Otherwise = "nothing is checked for the stack; a client has its tier's ceiling" };
 
-    internal static readonly TextSetting OwnerSetting = new("owner", "who answers for the data", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue) { Otherwise = "the owner of the stack" };
+    internal static readonly TextSetting OwnerSetting = new("owner", "who answers for the data", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.TagValue) { Otherwise = "the owner of the stack" };
 
     internal static readonly ChoiceSetting<string> DataClassificationSetting = new("dataClassification", "how sensitive the data is", [("public", "public"), ("internal", "internal"), ("confidential", "confidential"), ("restricted", "restricted")]) { Otherwise = "as the stack says" };
 

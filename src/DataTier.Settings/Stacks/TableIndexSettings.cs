@@ -4,7 +4,7 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    public static readonly TextSetting Name = new("name", "the index's name", "a name of 3 to 40 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 3, 40));
+    public static readonly TextSetting Name = new("name", "the index's name", "a name of 3 to 40 lower-case letters, digits and single hyphens", AwsName.Label(3, 40));
     public static readonly TableKeySetting PartitionKey = new("partitionKey", "what the index finds items by") { Sets = ["aws:dynamodb/table:Table.globalSecondaryIndexes[].keySchemas[].attributeName"] };
     public static readonly TableKeySetting SortKey = new("sortKey", "what the index sorts items by") { Otherwise = "the index does not sort", Sets = ["aws:dynamodb/table:Table.globalSecondaryIndexes[].keySchemas[].attributeName"] };
     public static readonly ChoiceSetting<bool> Holds = new("holds", "what the index keeps of an item", [("everything", true), ("keys", false)]) { Sets = ["aws:dynamodb/table:Table.globalSecondaryIndexes[].projectionType"] };

@@ -16,8 +16,6 @@ public enum TableKeyType
 /// <summary>An attribute that the items of a table are found by.</summary>
 public readonly record struct TableKey(string Name, TableKeyType Type)
 {
-    private const int LongestName = 255;
-
     /// <summary>Reads <c>policyId</c>, <c>version:number</c> or <c>digest:binary</c>.</summary>
     public static bool TryParse(string text, out TableKey key)
     {
@@ -30,25 +28,6 @@ public readonly record struct TableKey(string Name, TableKeyType Type)
             _ => null,
         };
         key = new TableKey(name, type ?? default);
-        return type is not null && IsAttribute(name);
-    }
-
-    /// <summary>Whether a text is an attribute's name that expressions take without an alias.</summary>
-    internal static bool IsAttribute(string text)
-    {
-        if (text.Length is 0 or > LongestName || char.IsAsciiDigit(text[0]))
-        {
-            return false;
-        }
-
-        foreach (var letter in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && letter != '_')
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return AwsName.KeyAttribute.Accepts(text);
     }
 }

@@ -10,10 +10,10 @@ file static class Stated
     private const int MostTables = 50;
 
     public static readonly ListSetting Documents = new("documents", "the client's tables", 1, MostTables);
-    public static readonly TextSetting Table = new("table", "the table's name", "a name of 3 to 40 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 3, 40)) { Sets = ["aws:dynamodb/table:Table.name"] };
+    public static readonly TextSetting Table = new("table", "the table's name", "a name of 3 to 40 lower-case letters, digits and single hyphens", AwsName.Label(3, 40)) { Sets = ["aws:dynamodb/table:Table.name"] };
     public static readonly TableKeySetting PartitionKey = new("partitionKey", "what items are found by") { Sets = ["aws:dynamodb/table:Table.hashKey"] };
     public static readonly TableKeySetting SortKey = new("sortKey", "what items of one partition key are sorted by") { Otherwise = "there is one item for each partition key", Sets = ["aws:dynamodb/table:Table.rangeKey"] };
-    public static readonly TextSetting ExpiresBy = new("expiresBy", "the attribute that says when an item is deleted", "a name of letters, digits and underscores", TableKey.IsAttribute) { Otherwise = "items stay until they are deleted", Sets = ["aws:dynamodb/table:Table.ttl.attributeName"] };
+    public static readonly TextSetting ExpiresBy = new("expiresBy", "the attribute that says when an item is deleted", "a name of letters, digits and underscores", AwsName.Attribute) { Otherwise = "items stay until they are deleted", Sets = ["aws:dynamodb/table:Table.ttl.attributeName"] };
     public static readonly ChoiceSetting<string> Stream = new("stream", "what the record of a change holds", [("keys", "KEYS_ONLY"), ("newImage", "NEW_IMAGE"), ("oldImage", "OLD_IMAGE"), ("bothImages", "NEW_AND_OLD_IMAGES")]) { Otherwise = "changes are not recorded", Sets = ["aws:dynamodb/table:Table.streamViewType"] };
     public static readonly SectionSetting Provisioned = new("provisioned", "capacity that is bought ahead");
     public static readonly ListSetting Indexes = new("indexes", "further ways to find items", 1, MostIndexes);

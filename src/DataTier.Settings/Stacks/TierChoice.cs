@@ -5,7 +5,7 @@ namespace DataTier.Settings;
 /// <summary>The choice of a tier, which is a name that has a file.</summary>
 internal static class TierChoice
 {
-    private static readonly TextSetting Name = new("tier", "the tier", "a name of lower-case letters, digits and single hyphens", Tier.IsName);
+    private static readonly TextSetting Name = new("tier", "the tier", "a name of lower-case letters, digits and single hyphens", Tier.NameForm);
 
     /// <summary>Reads the name and refuses one that has no file.</summary>
     public static string Read(MappingReader reader, TierFiles tiers)

@@ -4,7 +4,7 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    public static readonly TextSetting Name = new("name", "the topic's name", "a name of 3 to 60 lower-case letters, digits and single hyphens", text => AwsName.IsLabel(text, 3, 60)) { Sets = ["aws:msk/topic:Topic.name"] };
+    public static readonly TextSetting Name = new("name", "the topic's name", "a name of 3 to 60 lower-case letters, digits and single hyphens", AwsName.Label(3, 60)) { Sets = ["aws:msk/topic:Topic.name"] };
     public static readonly NumberSetting Partitions = new("partitions", "how many consumers of one group can share the topic", 1, 300, "partitions") { Sets = ["aws:msk/topic:Topic.partitionCount"] };
     public static readonly QuantitySetting RetentionDays = new("retention", "how far back the topic can be replayed", 1, 365, Unit.Days) { Sets = ["aws:msk/topic:Topic.configs"] };
 }

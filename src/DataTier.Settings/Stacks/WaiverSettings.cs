@@ -9,22 +9,16 @@ file static class Stated
     private const string DateFormat = "yyyy-MM-dd";
 
     public static readonly ListSetting Waivers = new("waivers", "broken rules that somebody answers for", 1, 1000);
-    public static readonly TextSetting Rule = new("rule", "which rule is waived", "an id like rds.instance.port, as datatier rules lists them,", text => text.Length > 0);
-    public static readonly TextSetting Resource = new("resource", "for which resource it is waived", "the end of a URN, type::name, like aws:rds/instance:Instance::northwind-mariadb, or a whole URN", IsUrnEnd);
-    public static readonly TextSetting Reason = new("reason", "why the rule may be broken", "a sentence", text => !string.IsNullOrWhiteSpace(text));
-    public static readonly TextSetting Owner = new("owner", "who answers for it", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.IsTagValue);
-    public static readonly TextSetting Expires = new("expires", "the last day on which the rule may be broken", "a date like 2027-06-30", text => TryDate(text, out _));
+    public static readonly TextSetting Rule = new("rule", "which rule is waived", "an id like rds.instance.port, as datatier rules lists them,", new TextForm("[a-z0-9][a-z0-9.-]*"));
+    public static readonly TextSetting Resource = new("resource", "for which resource it is waived", "the end of a URN, type::name, like aws:rds/instance:Instance::northwind-mariadb, or a whole URN", AwsName.UrnEnd);
+    public static readonly TextSetting Reason = new("reason", "why the rule may be broken", "a sentence", TextForm.Sentence);
+    public static readonly TextSetting Owner = new("owner", "who answers for it", "a tag value of letters, digits, spaces and _.:/=+-@", AwsName.TagValue);
+    public static readonly TextSetting Expires = new("expires", "the last day on which the rule may be broken", "a date like 2027-06-30", new TextForm("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", text => TryDate(text, out _)));
 
     public static DateOnly Date(string text) => TryDate(text, out var date) ? date : DateOnly.MinValue;
 
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
-
-    private static bool IsUrnEnd(string text)
-    {
-        var colons = text.LastIndexOf("::", StringComparison.Ordinal);
-        return colons > 0 && colons + 2 < text.Length;
-    }
 }
 
 /// <summary>A rule that may be broken: by one resource, until a day, and somebody answers for it.</summary>

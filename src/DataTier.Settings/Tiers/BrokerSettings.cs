@@ -7,8 +7,8 @@ file static class Stated
     private const string Creation = "https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html";
     private const string Versions = "https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html";
 
-    public static readonly TextSetting Version = new("version", "the Kafka version, without ZooKeeper", "a version like 3.9.x.kraft", AwsName.IsKafkaVersion) { Source = Versions, Sets = ["aws:msk/cluster:Cluster.kafkaVersion"] };
-    public static readonly TextSetting BrokerType = new("brokerType", "the broker type", "a type like kafka.m7g.large", AwsName.IsBrokerType) { Source = Creation, Sets = ["aws:msk/cluster:Cluster.brokerNodeGroupInfo.instanceType"] };
+    public static readonly TextSetting Version = new("version", "the Kafka version, without ZooKeeper", "a version like 3.9.x.kraft", AwsName.KafkaVersion) { Source = Versions, Sets = ["aws:msk/cluster:Cluster.kafkaVersion"] };
+    public static readonly TextSetting BrokerType = new("brokerType", "the broker type", "a type like kafka.m7g.large", AwsName.BrokerType) { Source = Creation, Sets = ["aws:msk/cluster:Cluster.brokerNodeGroupInfo.instanceType"] };
     public static readonly NumberSetting BrokersPerZone = new("brokersPerZone", "how many brokers run in each of the three zones", 1, 5, "brokers") { Source = Creation, Sets = ["aws:msk/cluster:Cluster.numberOfBrokerNodes"] };
     public static readonly QuantitySetting StorageGib = new("storage", "the storage of each broker to begin with", 1, 16_384, Unit.Gib) { Source = Creation, Sets = ["aws:msk/cluster:Cluster.brokerNodeGroupInfo.storageInfo.ebsStorageInfo.volumeSize"] };
     public static readonly QuantitySetting StorageCeilingGib = new("storageCeiling", "how far the storage of each broker grows by itself", 1, 16_384, Unit.Gib) { Source = Creation, Sets = ["aws:appautoscaling/target:Target.maxCapacity"] };

@@ -18,8 +18,8 @@ public static class CacheEngines
     /// <summary>The engines by the words of AWS.</summary>
     internal static readonly ChoiceSetting<CacheEngine> Setting = new("engine", "the engine", [("valkey", CacheEngine.Valkey), ("redis", CacheEngine.Redis)]) { Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.engine"] };
 
-    private static readonly TextSetting OfNodes = Version("a version like \"8.1\"", text => AwsName.IsSeries(text) && text.Contains('.', StringComparison.Ordinal));
-    private static readonly TextSetting OfServerless = Version("a major version like \"8\"", text => AwsName.IsSeries(text) && !text.Contains('.', StringComparison.Ordinal));
+    private static readonly TextSetting OfNodes = Version("a version like \"8.1\"", AwsName.MinorSeries);
+    private static readonly TextSetting OfServerless = Version("a major version like \"8\"", AwsName.MajorSeries);
 
     /// <summary>The engine in the word of AWS.</summary>
     public static string Word(this CacheEngine engine) => engine switch
@@ -32,5 +32,5 @@ public static class CacheEngines
     /// <summary>The version; which there are, <c>Catalogue/versions.txt</c> knows. A serverless cache chooses all but the major one itself.</summary>
     internal static TextSetting VersionOf(bool serverless) => serverless ? OfServerless : OfNodes;
 
-    private static TextSetting Version(string form, Func<string, bool> accepts) => new("version", "the engine's version; patches come by themselves", form, accepts) { Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.engineVersion"] };
+    private static TextSetting Version(string rule, TextForm form) => new("version", "the engine's version; patches come by themselves", rule, form) { Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.engineVersion"] };
 }

@@ -34,7 +34,7 @@ public static class DatabaseEngines
     };
 
     /// <summary>The engine's series; which there are, <c>Catalogue/versions.txt</c> knows.</summary>
-    internal static readonly TextSetting Version = new("version", "the engine's series; minor upgrades come by themselves", "a series like \"11.4\" or \"17\"", AwsName.IsSeries) { Sets = ["aws:rds/instance:Instance.engineVersion", "aws:rds/cluster:Cluster.engineVersion"] };
+    internal static readonly TextSetting Version = new("version", "the engine's series; minor upgrades come by themselves", "a series like \"11.4\" or \"17\"", AwsName.Series) { Sets = ["aws:rds/instance:Instance.engineVersion", "aws:rds/cluster:Cluster.engineVersion"] };
 
     /// <summary>Whether an engine runs as a cluster over storage of its own.</summary>
     public static bool IsAurora(this DatabaseEngine engine) => engine is DatabaseEngine.AuroraMySql or DatabaseEngine.AuroraPostgreSql;

@@ -5,8 +5,8 @@ namespace DataTier.Settings;
 file static class Stated
 {
     public static readonly ChoiceSetting<bool> Place = new("place", "what keeps the jobs", [("elasticache", false), ("memorydb", true)]);
-    public static readonly TextSetting Version = new("version", "the version of Valkey on MemoryDB; Catalogue/versions.txt knows them", "a version like \"7.3\"", text => AwsName.IsSeries(text) && text.Contains('.', StringComparison.Ordinal)) { Sets = ["aws:memorydb/cluster:Cluster.engineVersion"] };
-    public static readonly TextSetting DurableType = new("nodeType", "the node type", "a type of MemoryDB like db.t4g.small", AwsName.IsInstanceClass) { Source = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_CreateCluster.html", Sets = ["aws:memorydb/cluster:Cluster.nodeType"] };
+    public static readonly TextSetting Version = new("version", "the version of Valkey on MemoryDB; Catalogue/versions.txt knows them", "a version like \"7.3\"", AwsName.MinorSeries) { Sets = ["aws:memorydb/cluster:Cluster.engineVersion"] };
+    public static readonly TextSetting DurableType = new("nodeType", "the node type", "a type of MemoryDB like db.t4g.small", AwsName.InstanceClass) { Source = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_CreateCluster.html", Sets = ["aws:memorydb/cluster:Cluster.nodeType"] };
 }
 
 /// <summary>The queue of a client's jobs: full, it refuses the next job instead of losing an earlier one.</summary>

@@ -52,24 +52,20 @@ file static class Stated
     private const string Connections = "how many connections the engine allows, and so the pool of each application: databasePoolSize and databaseReaderPoolSize of the stack's outputs";
     private const string Rotation = "https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html";
 
-    public static readonly TextSetting InstanceClass = new("instanceClass", "the instance class", "a class like db.r6g.xlarge", AwsName.IsInstanceClass) { Source = Creation, Decides = Connections, Sets = ["aws:rds/instance:Instance.instanceClass"] };
-    public static readonly TextSetting AuroraClass = new("instanceClass", "the instance class", "a class like db.r7g.large or db.t4g.medium, or db.serverless,", IsAuroraClass) { Source = Creation, Decides = Connections, Special = [AuroraSettings.ServerlessClass], Sets = ["aws:rds/clusterInstance:ClusterInstance.instanceClass"] };
+    public static readonly TextSetting InstanceClass = new("instanceClass", "the instance class", "a class like db.r6g.xlarge", AwsName.InstanceClass) { Source = Creation, Decides = Connections, Sets = ["aws:rds/instance:Instance.instanceClass"] };
+    public static readonly TextSetting AuroraClass = new("instanceClass", "the instance class", "a class like db.r7g.large or db.t4g.medium, or db.serverless,", AwsName.AuroraClass) { Source = Creation, Decides = Connections, Special = [AuroraSettings.ServerlessClass], Sets = ["aws:rds/clusterInstance:ClusterInstance.instanceClass"] };
     public static readonly QuantitySetting BackupRetentionDays = new("backupRetention", "how long automated backups are kept", 7, 35, Unit.Days) { Source = Creation, Sets = ["aws:rds/instance:Instance.backupRetentionPeriod", "aws:rds/cluster:Cluster.backupRetentionPeriod"] };
     public static readonly DailyWindowSetting BackupWindow = new("backupWindow", "when the daily backup is made", 30) { Source = Creation, Sets = ["aws:rds/instance:Instance.backupWindow", "aws:rds/cluster:Cluster.preferredBackupWindow"] };
     public static readonly WeeklyWindowSetting MaintenanceWindow = new("maintenanceWindow", "when AWS may change the instance", 30) { Source = Creation, Sets = ["aws:rds/instance:Instance.maintenanceWindow", "aws:rds/cluster:Cluster.preferredMaintenanceWindow"] };
     public static readonly QuantityChoiceSetting MonitoringSeconds = new("monitoring", "how often operating system metrics are taken", [1, 5, 10, 15, 30, 60], Unit.Seconds) { Source = Creation, Sets = ["aws:rds/instance:Instance.monitoringInterval", "aws:rds/clusterInstance:ClusterInstance.monitoringInterval"] };
     public static readonly ChoiceSetting<InsightsMode> Insights = new("insights", "how much Database Insights records", [("standard", InsightsMode.Standard), ("advanced", InsightsMode.Advanced)]) { Sets = ["aws:rds/instance:Instance.databaseInsightsMode", "aws:rds/cluster:Cluster.databaseInsightsMode"] };
     public static readonly NumberSetting Readers = new("readers", "how many read replicas there are in the region", 0, 15, "readers") { Source = Replicas };
-    public static readonly TextSetting ReaderClass = new("readerClass", "the class of the readers, where it is not the writer's", "a class like db.r6g.large", AwsName.IsInstanceClass) { Source = Creation, Decides = Connections, Otherwise = "the readers have the writer's class", Sets = ["aws:rds/instance:Instance.instanceClass", "aws:rds/clusterInstance:ClusterInstance.instanceClass"] };
+    public static readonly TextSetting ReaderClass = new("readerClass", "the class of the readers, where it is not the writer's", "a class like db.r6g.large", AwsName.InstanceClass) { Source = Creation, Decides = Connections, Otherwise = "the readers have the writer's class", Sets = ["aws:rds/instance:Instance.instanceClass", "aws:rds/clusterInstance:ClusterInstance.instanceClass"] };
     public static readonly ChoiceSetting<RecoveryMode> Recovery = new("recovery", "what stands ready in the recovery region", [("none", RecoveryMode.None), ("backups", RecoveryMode.Backups), ("replica", RecoveryMode.Replica)]);
     public static readonly ChoiceSetting<RecoveryMode> AuroraRecovery = new("recovery", "what stands ready in the recovery region", [("none", RecoveryMode.None), ("replica", RecoveryMode.Replica)]);
     public static readonly ChoiceSetting<DatabaseLogin> Login = new("login", "how applications prove who they are", [("password", DatabaseLogin.Password), ("iam", DatabaseLogin.Iam)]) { Sets = ["aws:rds/instance:Instance.iamDatabaseAuthenticationEnabled", "aws:rds/cluster:Cluster.iamDatabaseAuthenticationEnabled"] };
     public static readonly FlagSetting Proxy = new("proxy", "whether applications connect through a pool that outlives a failover");
     public static readonly QuantitySetting RotationDays = new("rotation", "how often passwords are replaced", 1, 90, Unit.Days) { Source = Rotation, Sets = ["aws:secretsmanager/secretRotation:SecretRotation.rotationRules.automaticallyAfterDays"] };
-
-    // Aurora has no general purpose classes.
-    private static bool IsAuroraClass(string text) =>
-        text == AuroraSettings.ServerlessClass || (AwsName.IsInstanceClass(text) && text[3] is 'r' or 't' or 'x');
 }
 
 /// <summary>The relational database of a client.</summary>

@@ -7,7 +7,7 @@ public sealed record StoreNodes
 {
     internal const string Creation = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html";
 
-    internal static readonly TextSetting Type = new("nodeType", "the node type", "a type like cache.r6g.large", AwsName.IsNodeType) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.nodeType"] };
+    internal static readonly TextSetting Type = new("nodeType", "the node type", "a type like cache.r6g.large", AwsName.NodeType) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.nodeType"] };
 
     internal static readonly QuantitySetting SnapshotRetention = new("snapshotRetention", "how long snapshots are kept", 1, 35, Unit.Days) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.snapshotRetentionLimit"] };
 

@@ -22,8 +22,8 @@ file static class Stated
     public static readonly SectionSetting Audit = new("audit", "what is recorded about the use of clients' data");
     public static readonly SectionSetting Watching = new("watching", "how the data tier is watched");
     public static readonly TableSetting Relaxes = new(
-        new TextSetting("rule", "what is relaxed", "the id of a rule, as datatier rules lists them,", text => text.Length > 0),
-        new TextSetting("reason", "why the tier may do without", "a sentence", text => !string.IsNullOrWhiteSpace(text)),
+        new TextSetting("rule", "what is relaxed", "the id of a rule, as datatier rules lists them,", new TextForm("[a-z0-9][a-z0-9.-]*")),
+        new TextSetting("reason", "why the tier may do without", "a sentence", TextForm.Sentence),
         "relaxes",
         "the rules that the tier openly does without",
         1,
@@ -108,8 +108,10 @@ public sealed record Tier
     /// <summary>The rules that the tier openly does without, each with the reason; a rule itself says whether a tier may.</summary>
     public ImmutableSortedDictionary<string, string> Relaxes { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    internal static readonly TextForm NameForm = AwsName.Label(1, LongestName);
+
     /// <summary>Whether a text can be the name of a tier: a word, so that it cannot lead out of the folder.</summary>
-    public static bool IsName(string text) => AwsName.IsLabel(text, 1, LongestName);
+    public static bool IsName(string text) => NameForm.Accepts(text);
 
     /// <summary>The file of a tier, relative to the project's folder.</summary>
     public static string FileOf(string name) => $"{Folder}/{name}.yaml";

@@ -41,6 +41,13 @@ internal sealed record Mutant(string What, JsonNode Document)
         ("none of it", spot => spot.Quantity((number, unit) => $"0{unit}")),
         ("ten times as much", spot => spot.Quantity((number, unit) => $"{number * 10}{unit}")),
         ("a thousand times as much", spot => spot.Quantity((number, unit) => $"{number * 1000}{unit}")),
+        ("capitals", spot => spot.Text(text => text.ToUpperInvariant())),
+        ("a letter more", spot => spot.Text(text => text + "x")),
+        ("a hyphen more", spot => spot.Text(text => text + "-")),
+        ("a letter of another alphabet", spot => spot.Text(text => text + "ü")),
+        ("a line more", spot => spot.Text(text => text + "\n")),
+        ("its first letter alone", spot => spot.Text(text => text[..1])),
+        ("five of it", spot => spot.Text(text => string.Concat(Enumerable.Repeat(text, 5)))),
         ("the key gone", spot => spot.Parent is JsonObject mapping && mapping.Remove(spot.Key)),
         ("an unknown key beside", spot => spot.Parent is JsonObject mapping && mapping.TryAdd("shoeSize", 42)),
     ];
@@ -93,6 +100,8 @@ internal sealed record Mutant(string What, JsonNode Document)
             Parent[Key] = value;
             return true;
         }
+
+        public bool Text(Func<string, string> change) => Value is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0 && Set(change(text));
 
         public bool Number(Func<long, long> change) => Value is JsonValue value && value.TryGetValue<long>(out var number) && Set(change(number));
 

@@ -52,7 +52,7 @@ internal sealed class RandomValue(Random random)
 
     private string? Of(TextSetting setting)
     {
-        string[] accepted = [.. Words.Where(setting.Accepts)];
+        string[] accepted = [.. Words.Where(setting.Form.Accepts)];
         return accepted.Length == 0 ? null : Quoted(OneOf(accepted));
     }
 
