@@ -2,9 +2,12 @@ using DataTier.Components.Policies;
 using DataTier.Components.Safeguards;
 using Pulumi;
 using Pulumi.Aws.Ec2;
+using Pulumi.Aws.Efs;
+using Pulumi.Aws.Efs.Inputs;
 using Pulumi.Aws.Sagemaker;
 using Pulumi.Aws.Sagemaker.Inputs;
 using Pulumi.Aws.Vpc;
+using BackupPolicyArgs = Pulumi.Aws.Efs.BackupPolicyArgs;
 
 namespace DataTier.Components.Lake;
 
@@ -50,6 +53,13 @@ internal sealed class LakeNotebooks
             // The home directories outlive the domain: they hold work that is nowhere else.
             RetentionPolicy = new DomainRetentionPolicyArgs { HomeEfsFileSystem = args.Protection.For(Holding.Data).ContentsGoAlong ? "Delete" : "Retain" },
         }, args.Protection.For(Holding.Data).Under(parent, rights));
+
+        // The service that makes them backs nothing up by itself: a day is the most that a mistake may cost.
+        _ = new BackupPolicy($"{name}-notebooks", new BackupPolicyArgs
+        {
+            FileSystemId = Domain.HomeEfsFileSystemId,
+            BackupPolicyDetails = new BackupPolicyBackupPolicyArgs { Status = "ENABLED" },
+        }, options);
     }
 
     /// <summary>The domain.</summary>

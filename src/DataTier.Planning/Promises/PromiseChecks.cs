@@ -88,11 +88,11 @@ internal static class PromiseChecks
             aspect,
             minutes > promised ? PromiseVerdict.Broken : PromiseVerdict.Kept,
             $"promised at most {PromiseText.Minutes(promised)}, found {PromiseText.Minutes(minutes)}",
-            found.Basis,
+            found.Assumed ? $"{found.Basis}; assumed" : found.Basis,
             promised == 0 ? minutes : minutes / promised)
         : Check(holding, recovery, aspect, PromiseVerdict.NotKnown, $"promised at most {PromiseText.Minutes(promised)}", found?.Basis ?? recovery.Why, 0);
 
-    private static string WhyOf(Recovery recovery) => recovery.Why.Length > 0 ? recovery.Why : recovery.Time?.Basis ?? "";
+    private static string WhyOf(Recovery recovery) => recovery.Why.Length > 0 ? recovery.Why : recovery.Time is { } time ? (time.Assumed ? $"{time.Basis}; assumed" : time.Basis) : "";
 
     private static PromiseCheck Check(Holding holding, Recovery recovery, PromiseAspect aspect, PromiseVerdict verdict, string message, string why, decimal share) =>
         new(aspect, recovery.Failure, holding.Family, holding.Resource.Name, verdict, why.Length == 0 ? message : $"{message} ({why})", recovery.Evidence, share);

@@ -9,7 +9,8 @@ public sealed record PromiseReport
     /// <summary>The name that stands for what clients share; nothing is promised for it.</summary>
     public const string Shared = "shared";
 
-    private const string TierInput = "tier";
+    /// <summary>The input of a client's component that names its tier.</summary>
+    internal const string TierInput = "tier";
 
     /// <summary>The plan.</summary>
     public required Plan Plan { get; init; }
@@ -26,7 +27,7 @@ public sealed record PromiseReport
     /// <summary>Reads a plan.</summary>
     public static PromiseReport Of(Plan plan, PromiseTerms terms)
     {
-        var promised = new PromisedPlan(plan);
+        var promised = new PromisedPlan(plan, terms);
         var holdings = new Dictionary<string, List<Holding>>(StringComparer.Ordinal);
         foreach (var resource in plan.Resources)
         {

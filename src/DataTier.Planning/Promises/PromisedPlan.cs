@@ -1,4 +1,5 @@
 using DataTier.Planning.Plans;
+using DataTier.Settings;
 
 namespace DataTier.Planning.Promises;
 
@@ -7,10 +8,20 @@ internal sealed class PromisedPlan
 {
     private readonly Dictionary<(string Urn, string Type, string Input), List<PlannedResource>> _users = [];
 
-    public PromisedPlan(Plan plan)
+    private readonly Dictionary<string, UsageSettings> _uses = new(StringComparer.Ordinal);
+
+    public PromisedPlan(Plan plan, PromiseTerms terms)
     {
         Plan = plan;
         Clients = PlanClients.Of(plan);
+        foreach (var client in plan.OfType(PlanClients.ComponentType))
+        {
+            if (Fact.Of(client, PromiseReport.TierInput).Text is { } tier && terms.Usage.TryGetValue(tier, out var usage))
+            {
+                _uses[client.Name] = usage;
+            }
+        }
+
         foreach (var resource in plan.Resources)
         {
             foreach (var (input, urns) in resource.PropertyDependencies)
@@ -70,6 +81,10 @@ internal sealed class PromisedPlan
 
         return null;
     }
+
+    /// <summary>What the tier of a resource's client states of its use; null where it states nothing.</summary>
+    public int? Stated(PlannedResource resource, UsageFact fact) =>
+        Clients.ClientOf(resource) is { } client && _uses.TryGetValue(client, out var usage) ? usage.Stated(fact) : null;
 
     /// <summary>Where a resource lies: its own word, else its provider's; null where neither says.</summary>
     public string? RegionOf(PlannedResource resource) =>

@@ -44,7 +44,11 @@ public sealed record Recovery(Failure Failure, RecoveryKind Kind, Estimate? Poin
 
     /// <summary>It is made again from elsewhere.</summary>
     internal static Recovery MadeAgain(Failure failure, Estimate time, string why, Fact evidence) =>
-        new(failure, RecoveryKind.MadeAgain, Estimates.NothingOwn, time, why, evidence.ToString());
+        MadeAgain(failure, Estimates.NothingOwn, time, why, evidence);
+
+    /// <summary>It is made again from elsewhere, but for what was under way.</summary>
+    internal static Recovery MadeAgain(Failure failure, Estimate point, Estimate time, string why, Fact evidence) =>
+        new(failure, RecoveryKind.MadeAgain, point, time, why, evidence.ToString());
 
     /// <summary>It is gone, for want of something.</summary>
     internal static Recovery Lost(Failure failure, string missing) => new(failure, RecoveryKind.Lost, null, null, $"missing: {missing}", "");

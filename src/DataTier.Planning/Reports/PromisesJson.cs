@@ -158,6 +158,7 @@ public static class PromisesJson
         Minutes(json, "minutes", estimate.Minutes);
         json.WriteString("basis", estimate.Basis);
         json.WriteString("source", estimate.Source);
+        json.WriteBoolean("assumed", estimate.Assumed);
         json.WriteEndObject();
     }
 

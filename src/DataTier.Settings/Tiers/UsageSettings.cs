@@ -16,6 +16,9 @@ public sealed class UsageSettings
     /// <summary>What holds: as stated, else as assumed.</summary>
     public int this[UsageFact fact] => _stated.TryGetValue(fact.Name, out var stated) ? stated : fact.Assumed;
 
+    /// <summary>What the tier states itself; null where it leaves that to the assumption.</summary>
+    public int? Stated(UsageFact fact) => _stated.TryGetValue(fact.Name, out var stated) ? stated : null;
+
     /// <summary>The same, with one number stated.</summary>
     public UsageSettings With(UsageFact fact, int value) => new(_stated.SetItem(fact.Name, value));
 

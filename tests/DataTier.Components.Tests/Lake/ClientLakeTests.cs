@@ -139,6 +139,16 @@ public sealed class ClientLakeTests
     }
 
     [Fact]
+    public async Task Has_the_home_directories_of_notebooks_backed_up_every_day()
+    {
+        var cloud = await Build(Everything);
+        var backup = cloud.Only("aws:efs/backupPolicy:BackupPolicy");
+
+        backup.Map("backupPolicy")["status"].Should().Be("ENABLED");
+        backup.Name.Should().Be("lake-notebooks");
+    }
+
+    [Fact]
     public async Task Is_not_made_for_a_client_that_asks_for_none()
     {
         var cloud = await OfClient(Given.Client("northwind", "standard"));

@@ -10,6 +10,7 @@ internal sealed class Drawn
 {
     private readonly List<string> _resources = [];
     private string _config = "{}";
+    private UsageSettings _usage = UsageSettings.Assumed;
 
     /// <summary>A client of the tier.</summary>
     public Drawn Client(string name)
@@ -27,6 +28,13 @@ internal sealed class Drawn
         return this;
     }
 
+    /// <summary>The tier states a use.</summary>
+    public Drawn Using(UsageFact fact, int value)
+    {
+        _usage = _usage.With(fact, value);
+        return this;
+    }
+
     /// <summary>The clients as the stack's file states them.</summary>
     public Drawn Stated(string clients)
     {
@@ -36,7 +44,7 @@ internal sealed class Drawn
 
     /// <summary>The report on the plan, where the tier promises this.</summary>
     public PromiseReport Report(int point = 5, int time = 60, Survival survives = Survival.Zone, params (string Family, FamilyPromise Promise)[] families) =>
-        PromiseReport.Of(Plan, Terms(point, time, survives, families));
+        PromiseReport.Of(Plan, Terms(point, time, survives, families) with { Usage = ImmutableDictionary<string, UsageSettings>.Empty.Add("gold", _usage) });
 
     /// <summary>What the tier promises.</summary>
     public static PromiseTerms Terms(int point = 5, int time = 60, Survival survives = Survival.Zone, params (string Family, FamilyPromise Promise)[] families) =>

@@ -14,13 +14,13 @@ public sealed class OtherFamiliesPromiseTests
 
     [Theory]
     [InlineData("\"allkeys-lru\"", "made again, 0 min back, 15 min")]
-    [InlineData("\"noeviction\"", "restored, 24 h back, not known")]
-    [InlineData("\"volatile-ttl\"", "restored, 24 h back, not known")]
+    [InlineData("\"noeviction\"", "restored, 24 h back, 17 min")]
+    [InlineData("\"volatile-ttl\"", "restored, 24 h back, 17 min")]
     [InlineData("\"[unknown]\"", "not known: maxmemory-policy is known only after deployment")]
     public void A_cache_that_may_throw_away_anything_holds_nothing_of_its_own(string policy, string expected) =>
         new Drawn().Client("a")
             .With("a", "settings", "aws:elasticache/parameterGroup:ParameterGroup", $$"""{ "parameters": [{ "name": "maxmemory-policy", "value": {{policy}} }] }""")
-            .With("a", "it", Cache, """{ "snapshotRetentionLimit": 7 }""", ("parameterGroupName", "settings"))
+            .With("a", "it", Cache, """{ "snapshotRetentionLimit": 7, "nodeType": "cache.t4g.medium" }""", ("parameterGroupName", "settings"))
             .Through(Failure.Deletion).Should().Be(expected);
 
     [Theory]
@@ -122,18 +122,18 @@ public sealed class OtherFamiliesPromiseTests
 
     [Fact]
     public void What_holds_data_and_is_not_read_is_not_known() =>
-        new Drawn().Client("a").With("a", "it", "aws:redshiftserverless/namespace:Namespace", "{}").Report().Clients.Single().Checks
+        new Drawn().Client("a").With("a", "it", "aws:opensearch/domain:Domain", "{}").Report().Clients.Single().Checks
             .Where(check => check.Verdict == PromiseVerdict.NotKnown).Select(check => check.Message)
-            .Should().Equal("nothing is known of it (not known: promises do not read aws:redshiftserverless/namespace:Namespace yet)");
+            .Should().Equal("nothing is known of it (not known: promises do not read aws:opensearch/domain:Domain yet)");
 
     [Theory]
     [InlineData("1", Failure.Zone, "survived, 0 min back, 1 min")]
     [InlineData("0", Failure.Zone, "survived, 0 min back, 15 min")]
     [InlineData("\"[unknown]\"", Failure.Zone, "not known: numReplicasPerShard is known only after deployment")]
-    [InlineData("1", Failure.Deletion, "restored, 24 h back, not known")]
+    [InlineData("1", Failure.Deletion, "restored, 24 h back, 26 min")]
     [InlineData("1", Failure.Region, "missing: a copy in another region")]
     public void A_durable_store_loses_nothing_with_a_zone(string replicas, Failure failure, string expected) =>
-        new Drawn().Client("a").With("a", "it", "aws:memorydb/cluster:Cluster", $$"""{ "numReplicasPerShard": {{replicas}}, "snapshotRetentionLimit": 7 }""").Through(failure).Should().Be(expected);
+        new Drawn().Client("a").With("a", "it", "aws:memorydb/cluster:Cluster", $$"""{ "numReplicasPerShard": {{replicas}}, "snapshotRetentionLimit": 7, "nodeType": "db.r6g.xlarge" }""").Through(failure).Should().Be(expected);
 
     private static Drawn Copied(string region, string control) => new Drawn().Client("a")
         .With("a", "it", Bucket, """{ "bucket": "first", "region": "eu-west-1" }""")

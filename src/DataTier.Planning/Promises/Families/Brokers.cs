@@ -13,8 +13,7 @@ internal static class Brokers
 
     public static Holding Read(PlannedResource cluster, PromisedPlan plan)
     {
-        var archived = plan.User(cluster, Connector, "kafkaCluster");
-        var deletion = archived is null ? Recovery.Lost(Failure.Deletion, "an archive of the events") : Archive(archived);
+        var restore = RestoreRates.OfBrokers(Fact.Of(cluster, "brokerNodeGroupInfo.storageInfo.ebsStorageInfo.volumeSize"));
         var region = Recovery.Lost(Failure.Region, "brokers or an archive in another region");
         return new Holding
         {
@@ -27,9 +26,9 @@ internal static class Brokers
                 Copied(Failure.Instance, cluster, plan),
                 Copied(Failure.Zone, cluster, plan),
                 region,
-                deletion,
+                Archived(cluster, plan, restore),
                 LastResorts.KeyLoss(cluster, "encryptionInfo", plan, region),
-                LastResorts.Ransomware(cluster, null, Estimates.SizeNotKnown),
+                LastResorts.Ransomware(cluster, null, restore),
             ],
         };
     }
@@ -69,14 +68,20 @@ internal static class Brokers
         return 1;
     }
 
-    private static Recovery Archive(PlannedResource connector)
+    /// <summary>A deleted topic is replayed from the archive, where a connector writes one.</summary>
+    public static Recovery Archived(PlannedResource cluster, PromisedPlan plan, Estimate restore)
     {
+        if (plan.User(cluster, Connector, "kafkaCluster") is not { } connector)
+        {
+            return Recovery.Lost(Failure.Deletion, "an archive of the events");
+        }
+
         const string Rotation = "rotate.schedule.interval.ms";
         const decimal MillisecondsPerMinute = 60_000;
         var rotation = connector["connectorConfiguration"] is PlannedValue.Map settings
             ? new Fact(connector, Rotation, settings[Rotation])
             : new Fact(connector, Rotation, PlannedValue.Unknown);
         var behind = new Estimate(rotation.Number / MillisecondsPerMinute, "events reach the archive when its connector closes a file", "https://docs.confluent.io/kafka-connectors/s3-sink/current/configuration_options.html");
-        return Recovery.Restored(Failure.Deletion, behind, Estimates.SizeNotKnown, rotation);
+        return Recovery.Restored(Failure.Deletion, behind, restore, rotation);
     }
 }

@@ -15,6 +15,7 @@ internal static class Caches
         var copy = plan.Backups.Of(cache);
         var policy = PolicyOf(cache, plan);
         var evictable = policy.Text?.StartsWith("allkeys-", StringComparison.Ordinal) ?? false;
+        var restore = RestoreRates.OfNodes(Fact.Of(cache, "nodeType"));
         var (failover, zones) = (Fact.Of(cache, "automaticFailoverEnabled"), Fact.Of(cache, "multiAzEnabled"));
         return new Holding
         {
@@ -42,7 +43,7 @@ internal static class Caches
                 : policy.IsHidden ? Recovery.NotKnown(failure, policy)
                 : property.IsHidden ? Recovery.NotKnown(failure, property)
                 : snapshots.IsHidden ? Recovery.NotKnown(failure, snapshots)
-                : snapshots.Number > 0 ? Recovery.Restored(failure, Estimates.DailySnapshot, Estimates.SizeNotKnown, snapshots)
+                : snapshots.Number > 0 ? Recovery.Restored(failure, Estimates.DailySnapshot, restore, snapshots)
                 : Recovery.Lost(failure, "daily snapshots (snapshotRetentionLimit)");
         }
     }

@@ -17,7 +17,7 @@ internal static class Databases
             return null;
         }
 
-        var restore = RestoreBySize.Of(Fact.Of(instance, "allocatedStorage"), Fact.Of(instance, "storageThroughput"));
+        var restore = RestoreRates.OfDatabase(instance);
         var copy = plan.Backups.Of(instance);
         var standby = Fact.Of(instance, "multiAz");
         var deletion = Deletion(instance, copy, restore);

@@ -10,6 +10,7 @@ internal static class DurableStores
     public static Holding Read(PlannedResource store, PromisedPlan plan)
     {
         var replicas = Fact.Of(store, "numReplicasPerShard");
+        var restore = RestoreRates.OfNodes(Fact.Of(store, "nodeType"));
         var snapshots = Fact.Of(store, "snapshotRetentionLimit");
         return new Holding
         {
@@ -23,10 +24,10 @@ internal static class DurableStores
                 Node(Failure.Zone, replicas),
                 Recovery.Lost(Failure.Region, "a copy in another region"),
                 snapshots.IsHidden ? Recovery.NotKnown(Failure.Deletion, snapshots)
-                    : snapshots.Number > 0 ? Recovery.Restored(Failure.Deletion, Estimates.DailySnapshot, Estimates.SizeNotKnown, snapshots)
+                    : snapshots.Number > 0 ? Recovery.Restored(Failure.Deletion, Estimates.DailySnapshot, restore, snapshots)
                     : Recovery.Lost(Failure.Deletion, "daily snapshots (snapshotRetentionLimit)"),
                 Recovery.Lost(Failure.KeyLoss, "a copy under another key"),
-                LastResorts.Ransomware(store, null, Estimates.SizeNotKnown),
+                LastResorts.Ransomware(store, null, restore),
             ],
         };
     }

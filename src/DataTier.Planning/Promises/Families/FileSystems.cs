@@ -13,12 +13,10 @@ internal static class FileSystems
     public static Holding Read(PlannedResource files, PromisedPlan plan)
     {
         var copy = plan.Backups.Of(files);
+        var restore = RestoreRates.OfFiles(files, plan);
         var zone = Fact.Of(files, "availabilityZoneName");
-        var daily = plan.User(files, BackupPolicy, "fileSystemId") is { } policy ? Fact.Of(policy, "backupPolicy.status") : default;
-        var deletion = daily is { Resource: not null, IsHidden: true } ? Recovery.NotKnown(Failure.Deletion, daily)
-            : daily is { Resource: not null, IsOn: true } ? Recovery.Restored(Failure.Deletion, Estimates.DailyBackup, Estimates.SizeNotKnown, daily)
-            : LastResorts.Deletion(files, copy, Estimates.SizeNotKnown, "daily backups");
-        var region = Region(files, plan, copy);
+        var deletion = Deletion(files, plan, copy, restore);
+        var region = Region(files, plan, copy, restore);
         return new Holding
         {
             Resource = files,
@@ -34,21 +32,30 @@ internal static class FileSystems
                 region,
                 deletion,
                 LastResorts.KeyLoss(files, "kmsKeyId", plan, region),
-                LastResorts.Ransomware(files, copy, Estimates.SizeNotKnown),
+                LastResorts.Ransomware(files, copy, restore),
             ],
         };
     }
 
-    private static Recovery Region(PlannedResource files, PromisedPlan plan, BackupCopy? copy)
+    /// <summary>The service's own backup of each day, or that of a backup plan, of the file system that a resource is or has.</summary>
+    public static Recovery Deletion(PlannedResource owner, PromisedPlan plan, BackupCopy? copy, Estimate restore)
+    {
+        var daily = plan.User(owner, BackupPolicy, "fileSystemId") is { } policy ? Fact.Of(policy, "backupPolicy.status") : default;
+        return daily is { Resource: not null, IsHidden: true } ? Recovery.NotKnown(Failure.Deletion, daily)
+            : daily is { Resource: not null, IsOn: true } ? Recovery.Restored(Failure.Deletion, Estimates.DailyBackup, restore, daily)
+            : LastResorts.Deletion(owner, copy, restore, "daily backups");
+    }
+
+    private static Recovery Region(PlannedResource files, PromisedPlan plan, BackupCopy? copy, Estimate restore)
     {
         if (plan.User(files, Replication, "sourceFileSystemId") is not { } replication)
         {
-            return LastResorts.Region(files, copy, Estimates.SizeNotKnown, "replication to another region");
+            return LastResorts.Region(files, copy, restore, "replication to another region");
         }
 
         var there = Fact.Of(replication, "destination.region");
         return there.Text is null || plan.RegionOf(files) is not { } here ? LastResorts.RegionNotKnown(replication)
-            : there.Text == here ? LastResorts.Region(files, copy, Estimates.SizeNotKnown, "replication to another region than its own")
+            : there.Text == here ? LastResorts.Region(files, copy, restore, "replication to another region than its own")
             : Recovery.Survived(Failure.Region, Estimates.FileReplication, Estimates.Promotion, there);
     }
 }
