@@ -50,7 +50,17 @@ public sealed class OneOwnerOfBackupsTests
         var files = plan.OfType("aws:efs/fileSystem:FileSystem").Single();
 
         plan.OfType(Selection).Where(selection => Sources(plan, selection).Contains(files)).Should().ContainSingle();
-        ((PlannedValue.Map)plan.OfType("aws:efs/backupPolicy:BackupPolicy").Single()["backupPolicy"]).Properties["status"].Should().Be(PlannedValue.Of(status));
+        PolicyOf(plan, files).Should().Be(PlannedValue.Of(status));
+    }
+
+    [Fact]
+    public async Task Home_directories_of_notebooks_have_the_plan_of_efs_and_no_vault()
+    {
+        var plan = await StackRun.PlanAsync("production");
+        var domain = plan.OfType("aws:sagemaker/domain:Domain").Single();
+
+        PolicyOf(plan, domain).Should().Be(PlannedValue.Of("ENABLED"));
+        plan.OfType(Selection).Where(selection => Sources(plan, selection).Contains(domain)).Should().BeEmpty();
     }
 
     [Fact]
@@ -65,6 +75,9 @@ public sealed class OneOwnerOfBackupsTests
         var due = plan.Resources.Where(resource => resource.Type is "aws:dynamodb/table:Table" || (resource.Type == "aws:rds/cluster:Cluster" && resource["globalClusterIdentifier"] == PlannedValue.Absent) || (resource.Type == "aws:rds/instance:Instance" && resource["replicateSourceDb"] == PlannedValue.Absent));
         held.Where(pair => pair.Client is not null).Select(pair => pair.Source.Urn).Should().BeEquivalentTo(due.Where(resource => withVault.Contains(clients.ClientOf(resource))).Select(resource => resource.Urn));
     }
+
+    private static PlannedValue PolicyOf(Plan plan, PlannedResource owner) => ((PlannedValue.Map)plan
+        .OfType("aws:efs/backupPolicy:BackupPolicy").Single(policy => policy.PropertyDependencies["fileSystemId"].Contains(owner.Urn))["backupPolicy"]).Properties["status"];
 
     private static IEnumerable<PlannedResource> Sources(Plan plan, PlannedResource selection) =>
         selection.PropertyDependencies.TryGetValue("resources", out var urns) ? urns.Select(plan.Find).OfType<PlannedResource>() : [];
