@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using DataTier.Engine.Graph;
 using DataTier.Engine.Outputs;
@@ -60,13 +61,10 @@ internal static class Recording
         foreach (var path in methods.Paths)
         {
             var method = methods.Find(path) ?? throw new InvalidOperationException(path);
-            listening.Add(path, async (request, cancellation) =>
+            listening.Add(path, (request, cancellation) =>
             {
-                var message = new MemoryStream();
-                await request.CopyToAsync(message, cancellation).ConfigureAwait(false);
-                onRequest(path, message.ToArray());
-                message.Position = 0;
-                return await method(message, cancellation).ConfigureAwait(false);
+                onRequest(path, request.ToArray());
+                return method(request, cancellation);
             });
         }
 

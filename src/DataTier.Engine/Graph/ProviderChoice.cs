@@ -22,7 +22,11 @@ internal sealed class ProviderChoice(StackRun run, ResourceGraph graph, ValueRea
     public static bool IsProvider(string type) => type.StartsWith(TypePrefix, StringComparison.Ordinal);
 
     /// <summary>The package of a type or function: the first of its three parts; null when it has not three.</summary>
-    public static string? Package(string token) => token.Split(':') is [{ Length: > 0 } package, { Length: > 0 }, { Length: > 0 }] ? package : null;
+    public static string? Package(string token)
+    {
+        var (first, last) = (token.IndexOf(':', StringComparison.Ordinal), token.LastIndexOf(':'));
+        return first > 0 && last > first + 1 && last < token.Length - 1 && token.IndexOf(':', first + 1) == last ? token[..first] : null;
+    }
 
     /// <summary>The provider for a resource or function of a package.</summary>
     public GraphNode For(string who, string package, string version, string reference, GraphNode? parent)

@@ -3,6 +3,7 @@ using DataTier.Engine.Outputs;
 using DataTier.Engine.Values;
 using DataTier.Engine.Wire;
 using DataTier.Planning.Plans;
+using Google.Protobuf.Collections;
 using Google.Protobuf.WellKnownTypes;
 using Pulumirpc;
 
@@ -20,13 +21,15 @@ internal sealed class ResourceRegistration(StackRun run, ResourceGraph graph, Pr
         var isProvider = ProviderChoice.IsProvider(request.Type);
         var provider = request.Custom && !isProvider ? Provider(request, who, parent) : null;
 
+        var text = urn.ToString();
         var inputs = request.Object ?? new Struct();
         var planned = values.Read(isProvider ? ProviderInput.Parsed(inputs) : inputs);
-        var (id, outputs) = request.Custom ? Deployed(request, urn, provider, isProvider) : (null, new Struct());
+        var placement = isProvider ? Placement.Of(inputs) : Placement.Nowhere;
+        var (id, added) = request.Custom ? Deployed(request, text, inputs, provider, isProvider) : (null, new Struct());
         graph.Add(new GraphNode(urn, new PlannedResource
         {
-            Urn = urn.ToString(),
-            Type = request.Type,
+            Urn = text,
+            Type = values.Same(request.Type),
             Name = request.Name,
             Custom = request.Custom,
             Id = !request.Custom ? PlannedValue.Absent : id is null or { IsUnknown: true } ? PlannedValue.Unknown : values.Read(id.Value.ToValue()),
@@ -34,32 +37,33 @@ internal sealed class ResourceRegistration(StackRun run, ResourceGraph graph, Pr
             Provider = provider?.Resource.Urn,
             Version = Text(request.Version),
             Inputs = planned,
-            Outputs = !request.Custom ? PlannedProperties.Empty : isProvider ? planned : values.Read(outputs),
+            Outputs = !request.Custom ? PlannedProperties.Empty : isProvider ? planned : planned.With(values.Read(added)),
             Dependencies = Registered(request.Dependencies, who, "dependency"),
             PropertyDependencies = PropertyDependencies(request, who),
             Protect = request.HasProtect ? request.Protect : parent?.Resource.Protect ?? false,
             RetainOnDelete = request.HasRetainOnDelete ? request.RetainOnDelete : parent?.Resource.RetainOnDelete ?? false,
             DeleteBeforeReplace = request.DeleteBeforeReplaceDefined || request.DeleteBeforeReplace ? request.DeleteBeforeReplace : null,
-            IgnoreChanges = Sorted(request.IgnoreChanges),
-            ReplaceOnChanges = Sorted(request.ReplaceOnChanges),
-            HideDiffs = Sorted(request.HideDiffs),
+            IgnoreChanges = SortedTexts.Of([.. request.IgnoreChanges]),
+            ReplaceOnChanges = SortedTexts.Of([.. request.ReplaceOnChanges]),
+            HideDiffs = SortedTexts.Of([.. request.HideDiffs]),
             Aliases = AliasUrns.Of(request, urn, parent, run),
-            AdditionalSecretOutputs = Sorted(request.AdditionalSecretOutputs),
+            AdditionalSecretOutputs = SortedTexts.Of([.. request.AdditionalSecretOutputs]),
             CustomTimeouts = Timeouts(request.CustomTimeouts, who),
             ImportId = Text(request.ImportId),
             DeletedWith = DeletedWith(request, who, parent),
             ReplaceWith = Registered(request.ReplaceWith, who, "resource to be replaced with"),
         })
         {
-            Reference = isProvider ? $"{urn}::{Sent(id)}" : "",
-            Placement = isProvider ? Placement.Of(inputs) : Placement.Nowhere,
+            Reference = isProvider ? $"{text}::{Sent(id)}" : "",
+            Placement = placement,
             Providers = ForChildren(request, who, parent, provider),
         });
 
+        var outputs = request.Custom ? With(inputs, added) : new Struct();
         new ClientView(request.AcceptSecrets, request.AcceptResources, request.SupportsPartialValues).Apply(outputs);
         return new RegisterResourceResponse
         {
-            Urn = urn.ToString(),
+            Urn = text,
             Id = isProvider ? Sent(id) : id is { IsUnknown: false } ? id.Value.Text : "",
             Object = outputs,
         };
@@ -102,35 +106,38 @@ internal sealed class ResourceRegistration(StackRun run, ResourceGraph graph, Pr
             ? providers.For(who, package, request.Version, request.Provider, parent)
             : null;
 
-    // The id and all outputs of a custom resource: its inputs, and what the provider will add.
-    private (Piece? Id, Struct Outputs) Deployed(RegisterResourceRequest request, Urn urn, GraphNode? provider, bool isProvider)
+    // The id of a custom resource, and the outputs that it has beside its inputs, or in the place of one.
+    private (Piece? Id, Struct Added) Deployed(RegisterResourceRequest request, string urn, Struct inputs, GraphNode? provider, bool isProvider)
     {
-        var outputs = request.Object?.Clone() ?? new Struct();
-        var subject = new Subject(urn.ToString(), request.Type, request.Name, outputs, provider?.Placement ?? Placement.Nowhere);
+        var subject = new Subject(urn, request.Type, request.Name, inputs, provider?.Placement ?? Placement.Nowhere);
         var (id, computed) = standIns.Make(subject, Text(request.ImportId));
-        if (!isProvider)
-        {
-            foreach (var (name, value) in computed.Fields)
-            {
-                outputs.Fields[name] = value;
-            }
-        }
-
+        var added = isProvider ? new Struct() : computed;
         foreach (var name in request.AdditionalSecretOutputs)
         {
-            if (outputs.Fields.TryGetValue(name, out var value))
+            if (added.Fields.TryGetValue(name, out var value) || inputs.Fields.TryGetValue(name, out value))
             {
-                outputs.Fields[name] = Wired.Secret(value);
+                added.Fields[name] = Wired.Secret(value);
             }
         }
 
-        return (id, outputs);
+        return (id, added);
+    }
+
+    // The request is read by now: its inputs become the outputs.
+    private static Struct With(Struct inputs, Struct added)
+    {
+        foreach (var (name, value) in added.Fields)
+        {
+            inputs.Fields[name] = value;
+        }
+
+        return inputs;
     }
 
     private IReadOnlyDictionary<string, GraphNode> ForChildren(RegisterResourceRequest request, string who, GraphNode? parent, GraphNode? provider)
     {
         var inherited = parent?.Providers ?? GraphNode.NoProviders;
-        if (request.Providers.Count == 0 && (provider is null || request.Provider.Length == 0))
+        if (request.Providers.Count == 0 && (provider is null || request.Provider.Length == 0 || IsAmong(inherited, provider)))
         {
             return inherited;
         }
@@ -143,25 +150,33 @@ internal sealed class ResourceRegistration(StackRun run, ResourceGraph graph, Pr
 
         if (provider is not null && request.Provider.Length > 0)
         {
-            own[provider.Resource.Type[ProviderChoice.TypePrefix.Length..]] = provider;
+            own[PackageOf(provider)] = provider;
         }
 
         return own;
     }
+
+    private static bool IsAmong(IReadOnlyDictionary<string, GraphNode> providers, GraphNode provider) =>
+        providers.TryGetValue(PackageOf(provider), out var known) && ReferenceEquals(known, provider);
+
+    private static string PackageOf(GraphNode provider) => provider.Resource.Type[ProviderChoice.TypePrefix.Length..];
 
     private string? DeletedWith(RegisterResourceRequest request, string who, GraphNode? parent) =>
         request.DeletedWith.Length > 0
             ? graph.Require(request.DeletedWith, who, "resource to be deleted with").Resource.Urn
             : parent?.Resource.DeletedWith;
 
-    private ImmutableArray<string> Registered(IReadOnlyCollection<string> urns, string who, string role)
+    // The texts of the resources themselves, so that the plan holds each URN once.
+    private ImmutableArray<string> Registered(RepeatedField<string> urns, string who, string role, string? property = null)
     {
-        foreach (var urn in urns)
+        var known = new string[urns.Count];
+        for (var index = 0; index < known.Length; index++)
         {
-            graph.Require(urn, who, role);
+            var node = graph.Find(urns[index]) ?? graph.Require(urns[index], who, property is null ? role : $"{role} of '{property}',");
+            known[index] = node.Resource.Urn;
         }
 
-        return Sorted(urns);
+        return SortedTexts.Of(known);
     }
 
     private ImmutableSortedDictionary<string, ImmutableArray<string>> PropertyDependencies(RegisterResourceRequest request, string who)
@@ -171,7 +186,7 @@ internal sealed class ResourceRegistration(StackRun run, ResourceGraph graph, Pr
         {
             if (given.Urns.Count > 0)
             {
-                dependencies.Add(property, Registered(given.Urns, who, $"dependency of '{property}',"));
+                dependencies.Add(values.Same(property), Registered(given.Urns, who, "dependency", property));
             }
         }
 
@@ -192,9 +207,6 @@ internal sealed class ResourceRegistration(StackRun run, ResourceGraph graph, Pr
             : GoDuration.Normalize(text)
                 ?? throw RpcFault.Invalid($"{who}: the custom timeout '{text}' is no duration; write it like 40m or 1h30m");
     }
-
-    private static ImmutableArray<string> Sorted(IReadOnlyCollection<string> texts) =>
-        texts.Count == 0 ? [] : [.. new SortedSet<string>(texts, StringComparer.Ordinal)];
 
     private static string Sent(Piece? id) => id is { IsUnknown: false } known ? known.Text : Signatures.Unknown;
 

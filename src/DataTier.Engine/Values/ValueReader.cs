@@ -9,6 +9,11 @@ namespace DataTier.Engine.Values;
 /// <remarks>Assets, archives and references to resources become maps with one key that says what they are.</remarks>
 internal sealed class ValueReader(SecretTexts secrets)
 {
+    private readonly RepeatedTexts _texts = new();
+
+    /// <summary>The same text as the plan holds already, if it does.</summary>
+    public string Same(string text) => _texts.Same(text);
+
     public PlannedProperties Read(Struct? properties)
     {
         if (properties is null || properties.Fields.Count == 0)
@@ -16,13 +21,14 @@ internal sealed class ValueReader(SecretTexts secrets)
             return PlannedProperties.Empty;
         }
 
-        var entries = new List<KeyValuePair<string, PlannedValue>>(properties.Fields.Count);
+        var entries = new KeyValuePair<string, PlannedValue>[properties.Fields.Count];
+        var count = 0;
         foreach (var (name, value) in properties.Fields)
         {
-            entries.Add(new(name, Read(value)));
+            entries[count++] = new(_texts.Same(name), Read(value));
         }
 
-        return PlannedProperties.From(entries);
+        return PlannedProperties.Owning(entries);
     }
 
     public PlannedValue Read(Value value)
@@ -48,10 +54,10 @@ internal sealed class ValueReader(SecretTexts secrets)
         }
     }
 
-    private static PlannedValue Text(string text) =>
+    private PlannedValue Text(string text) =>
         Signatures.HoldsSecret(text) ? PlannedValue.Secret
         : Signatures.HoldsUnknown(text) ? PlannedValue.Unknown
-        : PlannedValue.Of(text);
+        : _texts.Value(text);
 
     private PlannedValue Items(ListValue list)
     {

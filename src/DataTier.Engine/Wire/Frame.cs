@@ -11,17 +11,15 @@ internal static class Frame
 {
     public const int HeaderLength = 5;
 
-    /// <summary>Reads the only frame of a body.</summary>
-    public static async ValueTask<MemoryStream> ReadAsync(PipeReader body, CancellationToken cancellation)
+    /// <summary>Reads the message in the only frame of a body; its bytes stay until the reader is moved beyond them.</summary>
+    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(PipeReader body, CancellationToken cancellation)
     {
         while (true)
         {
             var read = await body.ReadAsync(cancellation).ConfigureAwait(false);
             if (read.IsCompleted)
             {
-                var message = Unwrap(read.Buffer);
-                body.AdvanceTo(read.Buffer.End);
-                return message;
+                return Unwrap(read.Buffer);
             }
 
             body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -58,7 +56,7 @@ internal static class Frame
         return text.ToString();
     }
 
-    private static MemoryStream Unwrap(ReadOnlySequence<byte> body)
+    private static ReadOnlySequence<byte> Unwrap(ReadOnlySequence<byte> body)
     {
         if (body.Length < HeaderLength)
         {
@@ -78,6 +76,6 @@ internal static class Frame
             throw new RpcFault(RpcStatus.Internal, $"the frame promises {length} bytes; the request has {body.Length - HeaderLength}");
         }
 
-        return new MemoryStream(body.Slice(HeaderLength).ToArray(), writable: false);
+        return body.Slice(HeaderLength);
     }
 }

@@ -1,9 +1,10 @@
+using System.Buffers;
 using Google.Protobuf;
 
 namespace DataTier.Engine.Wire;
 
-/// <summary>Answers one call: the bytes of the request in, the message of the answer out.</summary>
-internal delegate ValueTask<IMessage> UnaryMethod(Stream request, CancellationToken cancellation);
+/// <summary>Answers one call: the bytes of the request in, the message of the answer out. The bytes are gone when it returns, answered or not.</summary>
+internal delegate ValueTask<IMessage> UnaryMethod(ReadOnlySequence<byte> request, CancellationToken cancellation);
 
 /// <summary>What a server answers: the path of a method and the handler of its typed request.</summary>
 internal sealed class MethodTable
@@ -48,10 +49,17 @@ internal sealed class MethodTable
     /// <summary>The method at a path, or null when nobody serves it.</summary>
     public UnaryMethod? Find(string path) => _methods.GetValueOrDefault(path);
 
-    private static TRequest Parse<TRequest>(MessageParser<TRequest> parser, Stream request)
+    private static TRequest Parse<TRequest>(MessageParser<TRequest> parser, ReadOnlySequence<byte> request)
         where TRequest : IMessage<TRequest>
     {
-        using var input = CodedInputStream.CreateWithLimits(request, int.MaxValue, RecursionLimit);
-        return parser.ParseFrom(input);
+        try
+        {
+            return parser.ParseFrom(request);
+        }
+        catch (InvalidProtocolBufferException) // too deep for the parser's own limit, or no message at all: then this fails as well
+        {
+            using var input = CodedInputStream.CreateWithLimits(new MemoryStream(request.ToArray(), writable: false), int.MaxValue, RecursionLimit);
+            return parser.ParseFrom(input);
+        }
     }
 }

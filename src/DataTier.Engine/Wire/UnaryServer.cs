@@ -125,7 +125,10 @@ internal sealed class UnaryServer : IHttpApplication<IFeatureCollection>, IAsync
         OnCall?.Invoke(request.Path);
         var method = _methods.Find(request.Path)
             ?? throw new RpcFault(RpcStatus.Unimplemented, $"this engine does not serve {request.Path}");
-        using var message = await Frame.ReadAsync(context.GetRequiredFeature<IRequestBodyPipeFeature>().Reader, aborted).ConfigureAwait(false);
-        return await method(message, aborted).ConfigureAwait(false);
+        var body = context.GetRequiredFeature<IRequestBodyPipeFeature>().Reader;
+        var message = await Frame.ReadAsync(body, aborted).ConfigureAwait(false);
+        var answer = method(message, aborted);
+        body.AdvanceTo(message.End);
+        return await answer.ConfigureAwait(false);
     }
 }

@@ -47,32 +47,57 @@ public sealed class PlannedProperties : IEquatable<PlannedProperties>
     }
 
     /// <summary>Properties from names and values in any order; absent values are left out, a name may come only once.</summary>
-    public static PlannedProperties From(IEnumerable<KeyValuePair<string, PlannedValue>> entries)
+    public static PlannedProperties From(IEnumerable<KeyValuePair<string, PlannedValue>> entries) => Owning([.. entries]);
+
+    /// <summary>As <see cref="From"/>, of an array that is the caller's no longer.</summary>
+    public static PlannedProperties Owning(KeyValuePair<string, PlannedValue>[] entries)
     {
-        var sorted = new List<KeyValuePair<string, PlannedValue>>();
+        var count = 0;
         foreach (var entry in entries)
         {
             if (entry.Value is not PlannedValue.AbsentValue)
             {
-                sorted.Add(entry);
+                entries[count++] = entry;
             }
         }
 
-        if (sorted.Count == 0)
+        if (count == 0)
         {
             return Empty;
         }
 
-        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        for (var index = 1; index < sorted.Count; index++)
+        var present = count == entries.Length ? entries : entries[..count];
+        present.AsSpan().Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        for (var index = 1; index < present.Length; index++)
         {
-            if (string.Equals(sorted[index - 1].Key, sorted[index].Key, StringComparison.Ordinal))
+            if (string.Equals(present[index - 1].Key, present[index].Key, StringComparison.Ordinal))
             {
-                throw new ArgumentException($"the property '{sorted[index].Key}' is given twice", nameof(entries));
+                throw new ArgumentException($"the property '{present[index].Key}' is given twice", nameof(entries));
             }
         }
 
-        return new PlannedProperties([.. sorted]);
+        return new PlannedProperties(present);
+    }
+
+    /// <summary>These properties and others; where both have a name, the other's value.</summary>
+    public PlannedProperties With(PlannedProperties others)
+    {
+        if (others.Count == 0 || Count == 0)
+        {
+            return Count == 0 ? others : this;
+        }
+
+        var merged = new KeyValuePair<string, PlannedValue>[Count + others.Count];
+        var (mine, theirs, count) = (0, 0, 0);
+        while (mine < Count || theirs < others.Count)
+        {
+            var order = mine == Count ? 1 : theirs == others.Count ? -1 : string.CompareOrdinal(_entries[mine].Key, others._entries[theirs].Key);
+            merged[count++] = order < 0 ? _entries[mine] : others._entries[theirs];
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+
+        return new PlannedProperties(count == merged.Length ? merged : merged[..count]);
     }
 
     /// <inheritdoc/>

@@ -36,6 +36,22 @@ public sealed class PlannedPropertiesTests
         FluentActions.Invoking(() => Properties(("a", PlannedValue.Secret), ("a", PlannedValue.Secret)))
             .Should().Throw<ArgumentException>().WithMessage("the property 'a' is given twice*");
 
+    [Fact]
+    public void With_others_has_the_others_value_where_both_have_a_name() =>
+        Properties(("a", PlannedValue.Of("mine")), ("c", PlannedValue.Of("mine")), ("e", PlannedValue.Of("mine")))
+            .With(Properties(("b", PlannedValue.Of("other")), ("c", PlannedValue.Secret), ("f", PlannedValue.Of("other"))))
+            .Should().Be(Properties(
+                ("a", PlannedValue.Of("mine")), ("b", PlannedValue.Of("other")), ("c", PlannedValue.Secret), ("e", PlannedValue.Of("mine")), ("f", PlannedValue.Of("other"))));
+
+    [Fact]
+    public void With_none_is_itself()
+    {
+        var properties = Properties(("a", PlannedValue.Secret));
+
+        properties.With(PlannedProperties.Empty).Should().BeSameAs(properties);
+        PlannedProperties.Empty.With(properties).Should().BeSameAs(properties);
+    }
+
     private static PlannedProperties Properties(params (string Name, PlannedValue Value)[] entries) =>
         PlannedProperties.From(entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Value)));
 }

@@ -70,14 +70,14 @@ internal sealed class FakeMonitor : IMonitor
         return Task.FromResult(!Missing.Contains(feature));
     }
 
-    public async Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request)
+    public async Task<RegistrationAnswer> RegisterResourceAsync(Resource resource, RegisterResourceRequest request)
     {
         Registrations.Enqueue(request.Clone());
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var response = OnRegister is null ? new RegisterResourceResponse() : await OnRegister(request).ConfigureAwait(false);
         response.Urn = response.Urn.Length > 0 ? response.Urn : UrnOf(request.Parent, request.Type, request.Name);
         response.Object ??= request.Custom ? request.Object : new Struct();
-        return response;
+        return RegistrationAnswer.Of(response);
     }
 
     public Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request)

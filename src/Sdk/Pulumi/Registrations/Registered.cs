@@ -1,4 +1,4 @@
-using Google.Protobuf.WellKnownTypes;
+using Pulumi.Serialization;
 
 namespace Pulumi.Registrations;
 
@@ -11,7 +11,7 @@ internal sealed class Registered
     public string? Id { get; init; }
 
     /// <summary>The outputs by name.</summary>
-    public required Struct Outputs { get; init; }
+    public required OutputFields Outputs { get; init; }
 
     /// <summary>Whether outputs that are not there are unknown; else they are null.</summary>
     public required bool MissingAreUnknown { get; init; }

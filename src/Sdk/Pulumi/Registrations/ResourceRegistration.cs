@@ -47,13 +47,13 @@ internal static class ResourceRegistration
     {
         var deployment = resource.Deployment;
         var request = await RegistrationRequest.CreateAsync(resource, args, options).ConfigureAwait(false);
-        var response = await deployment.Monitor.RegisterResourceAsync(resource, request).ConfigureAwait(false);
+        var answer = await deployment.Monitor.RegisterResourceAsync(resource, request).ConfigureAwait(false);
         return new Registered
         {
-            Urn = response.Urn,
-            Id = response.Id.Length == 0 ? null : response.Id,
-            Outputs = response.Object ?? new Struct(),
-            MissingAreUnknown = deployment.Settings.IsDryRun || response.Unknown || response.Result != Result.Success,
+            Urn = answer.Urn,
+            Id = answer.Id.Length == 0 ? null : answer.Id,
+            Outputs = answer.Outputs,
+            MissingAreUnknown = deployment.Settings.IsDryRun || answer.IsPartial,
         };
     }
 
@@ -85,7 +85,7 @@ internal static class ResourceRegistration
         {
             Urn = response.Urn,
             Id = id,
-            Outputs = response.Properties ?? new Struct(),
+            Outputs = OutputFields.Of(response.Properties),
             MissingAreUnknown = deployment.Settings.IsDryRun || response.Unknown || response.Result != Result.Success,
         };
     }
@@ -108,7 +108,7 @@ internal static class ResourceRegistration
         {
             Urn = urn,
             Id = id.Length == 0 || id == Signatures.Unknown ? null : id,
-            Outputs = fields.TryGetValue("state", out var state) ? state.StructValue ?? new Struct() : new Struct(),
+            Outputs = OutputFields.Of(fields.TryGetValue("state", out var state) ? state.StructValue : null),
             MissingAreUnknown = deployment.Settings.IsDryRun,
         };
     }

@@ -113,7 +113,7 @@ internal sealed class ResourceProperty(Resource resource, string name, Type type
     public async Task<OutputState> StartAsync()
     {
         var registered = await resource.RegisteredAsync.ConfigureAwait(false);
-        if (!registered.Outputs.Fields.TryGetValue(name, out var value))
+        if (registered.Outputs.Find(name) is not { } value)
         {
             return new OutputState(null, isKnown: !registered.MissingAreUnknown, isSecret: false, ResourceSet.Of(resource));
         }

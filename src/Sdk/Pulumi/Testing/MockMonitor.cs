@@ -40,13 +40,13 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
 
     public Task<bool> SupportsFeatureAsync(string feature) => Task.FromResult(feature != "outputValues");
 
-    public async Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request)
+    public async Task<RegistrationAnswer> RegisterResourceAsync(Resource resource, RegisterResourceRequest request)
     {
         Remember(resource);
         var urn = MockUrn(request.Parent, request.Type, request.Name);
         if (request.Type == Stack.TypeToken)
         {
-            return new RegisterResourceResponse { Urn = urn, Object = new Struct() };
+            return RegistrationAnswer.Of(new RegisterResourceResponse { Urn = urn });
         }
 
         var (id, state) = await mocks.NewResourceAsync(new MockResourceArgs
@@ -59,7 +59,7 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
         }).ConfigureAwait(false);
         var outputs = await MockValues.WriteAsync(resource.Deployment, state).ConfigureAwait(false);
         Record(urn, id ?? request.ImportId, outputs);
-        return new RegisterResourceResponse { Urn = urn, Id = id ?? request.ImportId, Object = outputs };
+        return RegistrationAnswer.Of(new RegisterResourceResponse { Urn = urn, Id = id ?? request.ImportId, Object = outputs });
     }
 
     public async Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request)

@@ -19,11 +19,16 @@ internal static class Frame
         return frame;
     }
 
+    /// <summary>The message in a frame.</summary>
+    public static ReadOnlyMemory<byte> Content(ReadOnlyMemory<byte> frame) => ReadLength(frame.Span) is var length && length <= frame.Length - HeaderLength
+        ? frame.Slice(HeaderLength, length)
+        : throw new InvalidDataException($"the engine promised an answer of {length} bytes and sent {frame.Length - HeaderLength}");
+
     public static int ReadLength(ReadOnlySpan<byte> header) => header[0] == 0
         ? BinaryPrimitives.ReadInt32BigEndian(header[1..HeaderLength])
         : throw new InvalidDataException("the engine compressed an answer although it was not asked to");
 
-    public static T Parse<T>(MessageParser<T> parser, byte[] message)
+    public static T Parse<T>(MessageParser<T> parser, ReadOnlySpan<byte> message)
         where T : IMessage<T>
     {
         try
@@ -32,7 +37,7 @@ internal static class Frame
         }
         catch (InvalidProtocolBufferException) // too deep for the parser's own limit, or no message at all: then this fails as well
         {
-            using var input = CodedInputStream.CreateWithLimits(new MemoryStream(message, writable: false), int.MaxValue, MaxDepth);
+            using var input = CodedInputStream.CreateWithLimits(new MemoryStream(message.ToArray(), writable: false), int.MaxValue, MaxDepth);
             return parser.ParseFrom(input);
         }
     }

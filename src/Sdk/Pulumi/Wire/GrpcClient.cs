@@ -19,55 +19,43 @@ internal sealed class GrpcClient : IDisposable
         PooledConnectionIdleTimeout = Timeout.InfiniteTimeSpan,
     });
 
-    /// <summary>Calls <paramref name="method"/>, such as <c>pulumirpc.Engine/Log</c>, at <paramref name="address"/>, a host and port.</summary>
-    public async Task<T> CallAsync<T>(string address, string method, IMessage request, MessageParser<T> parser)
-        where T : IMessage<T>
+    /// <summary>The address of a method, such as <c>pulumirpc.Engine/Log</c>, at a host and port.</summary>
+    public static Uri Method(string address, string name) => new($"http://{address}/{name}");
+
+    /// <summary>Calls a method.</summary>
+    public Task<T> CallAsync<T>(Uri method, IMessage request, MessageParser<T> parser)
+        where T : IMessage<T> => CallAsync(method, Frame.Write(request), message => Frame.Parse(parser, message.Span));
+
+    /// <summary>Calls a method with a frame; <paramref name="read"/> makes the result of the bytes of the answer.</summary>
+    public async Task<T> CallAsync<T>(Uri method, byte[] frame, Func<ReadOnlyMemory<byte>, T> read)
     {
+        var name = method.AbsolutePath[1..];
         try
         {
-            using var message = new HttpRequestMessage(HttpMethod.Post, $"http://{address}/{method}")
+            using var message = new HttpRequestMessage(HttpMethod.Post, method)
             {
                 Version = HttpVersion.Version20,
                 VersionPolicy = HttpVersionPolicy.RequestVersionExact,
-                Content = new ByteArrayContent(Frame.Write(request)),
+                Content = new ByteArrayContent(frame),
             };
             message.Headers.TryAddWithoutValidation("te", "trailers");
             message.Content.Headers.TryAddWithoutValidation("content-type", ContentType);
             using var response = await _http.SendAsync(message, CancellationToken.None).ConfigureAwait(false);
-            var answer = await ReadAsync(response.Content).ConfigureAwait(false);
-            Check(response, method);
-            return answer is null
-                ? throw new CallFailedException(CallFailedException.Unknown, $"{method}: the answer has no message")
-                : Frame.Parse(parser, answer);
+
+            // To the end, because the status comes after the message.
+            var answer = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+            Check(response, name);
+            return answer.Length < Frame.HeaderLength
+                ? throw new CallFailedException(CallFailedException.Unknown, $"{name}: the answer has no message")
+                : read(Frame.Content(answer));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
-            throw new EngineGoneException(address, exception.GetBaseException().Message, exception);
+            throw new EngineGoneException(method.Authority, exception.GetBaseException().Message, exception);
         }
     }
 
     public void Dispose() => _http.Dispose();
-
-    /// <summary>Reads to the end, because the status comes after the message; gives no message when there is none.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpContent content)
-    {
-        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-        var header = new byte[Frame.HeaderLength];
-        var read = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false).ConfigureAwait(false);
-        if (read < header.Length)
-        {
-            return null;
-        }
-
-        var message = new byte[Frame.ReadLength(header)];
-        await stream.ReadExactlyAsync(message).ConfigureAwait(false);
-        while (await stream.ReadAsync(header).ConfigureAwait(false) > 0)
-        {
-            // Nothing belongs here; the end has to be reached for the trailers.
-        }
-
-        return message;
-    }
 
     private static void Check(HttpResponseMessage response, string method)
     {

@@ -7,7 +7,7 @@ internal interface IMonitor
 {
     Task<bool> SupportsFeatureAsync(string feature);
 
-    Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request);
+    Task<RegistrationAnswer> RegisterResourceAsync(Resource resource, RegisterResourceRequest request);
 
     Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request);
 

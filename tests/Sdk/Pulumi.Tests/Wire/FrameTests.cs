@@ -16,8 +16,13 @@ public sealed class FrameTests
         var message = new BytesValue { Value = Google.Protobuf.ByteString.CopyFrom(bytes) };
         var frame = Frame.Write(message);
         return Frame.ReadLength(frame) == frame.Length - Frame.HeaderLength
-            && Frame.Parse(BytesValue.Parser, frame[Frame.HeaderLength..]).Equals(message);
+            && Frame.Parse(BytesValue.Parser, Frame.Content(frame).Span).Equals(message);
     }).Holds();
+
+    [Fact]
+    public void Refuses_an_answer_that_is_cut_off() =>
+        FluentActions.Invoking(() => Frame.Content(new byte[] { 0, 0, 0, 0, 3, 1, 2 })).Should().Throw<InvalidDataException>()
+            .WithMessage("the engine promised an answer of 3 bytes and sent 2");
 
     [Fact]
     public void Refuses_a_compressed_message() =>
