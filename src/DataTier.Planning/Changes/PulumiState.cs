@@ -26,9 +26,15 @@ public static class PulumiState
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(Deployment))
+                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName)
                 {
-                    return true;
+                    continue;
+                }
+
+                // A plan names its project first of all, a state never: the rest need not be looked at.
+                if (reader.ValueTextEquals(Deployment) || reader.ValueTextEquals("project"))
+                {
+                    return reader.ValueTextEquals(Deployment);
                 }
             }
         }

@@ -7,14 +7,15 @@ namespace DataTier.Planning.Plans;
 /// <summary>Reads the JSON form of a plan; knows every field and refuses any other.</summary>
 internal static class PlanReader
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 100_000, AllowDuplicateProperties = false };
-
     public static Plan Read(ReadOnlyMemory<byte> json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Strict);
-            return ReadPlan(new PlanElement(document.RootElement, null, "plan"));
+            CheckVersion(json.Span);
+            var cursor = new PlanCursor(json.Span);
+            var plan = ReadPlan(ref cursor);
+            cursor.End();
+            return plan;
         }
         catch (JsonException fault)
         {
@@ -23,200 +24,120 @@ internal static class PlanReader
         }
     }
 
-    private static Plan ReadPlan(PlanElement json)
+    // Before anything else: a newer form may differ in every other field.
+    private static void CheckVersion(ReadOnlySpan<byte> text)
     {
-        CheckVersion(json);
-        var (project, stack) = ("", "");
-        var (config, outputs) = (PlannedProperties.Empty, PlannedProperties.Empty);
-        ImmutableArray<PlannedResource> resources = [];
-        ImmutableArray<Diagnostic> diagnostics = [];
-        foreach (var field in json.Fields(required: ["version", "project", "stack", "resources"]))
+        var json = new PlanCursor(text);
+        json.EnterObject();
+        while (json.NextField(out var name))
         {
-            switch (field.Name)
+            if (name == "version")
+            {
+                var version = json.Found();
+                if (version != PlanJson.Version.ToString(CultureInfo.InvariantCulture))
+                {
+                    throw new PlanFormatException(
+                        $"{json.Path}: {version} is not known; this tool reads version {PlanJson.Version}; save the plan again with this tool");
+                }
+
+                return;
+            }
+
+            json.Skip();
+        }
+
+        throw json.Missing("version");
+    }
+
+    private static Plan ReadPlan(ref PlanCursor json)
+    {
+        string? project = null, stack = null;
+        ImmutableArray<PlannedResource>? resources = null;
+        var (config, outputs) = (PlannedProperties.Empty, PlannedProperties.Empty);
+        var diagnostics = ImmutableArray<Diagnostic>.Empty;
+        var values = new PlannedValueReader();
+        var noted = new List<string>();
+        json.EnterObject();
+        while (json.NextField(noted, out var name))
+        {
+            switch (name)
             {
                 case "version": break;
-                case "project": project = field.Text(); break;
-                case "stack": stack = field.Text(); break;
-                case "config": config = Properties(field); break;
-                case "resources": resources = Resources(field); break;
-                case "outputs": outputs = Properties(field); break;
-                case "diagnostics": diagnostics = field.Items(ReadDiagnostic); break;
-                default: throw field.Surplus();
+                case "project": project = json.Text(); break;
+                case "stack": stack = json.Text(); break;
+                case "config": config = values.Properties(ref json); break;
+                case "resources": resources = Resources(ref json, values); break;
+                case "outputs": outputs = values.Properties(ref json); break;
+                case "diagnostics": diagnostics = Diagnostics(ref json); break;
+                default: throw json.Surplus();
             }
         }
 
         return new Plan
         {
-            Project = project,
-            Stack = stack,
+            Project = project ?? throw json.Missing("project"),
+            Stack = stack ?? throw json.Missing("stack"),
             Config = config,
-            Resources = resources,
+            Resources = resources ?? throw json.Missing("resources"),
             Outputs = outputs,
             Diagnostics = diagnostics,
         };
     }
 
-    // Before anything else: a newer form may differ in every other field.
-    private static void CheckVersion(PlanElement json)
+    private static ImmutableArray<PlannedResource> Resources(ref PlanCursor json, PlannedValueReader values)
     {
-        foreach (var field in json.Fields(required: ["version"]))
+        var reader = new PlannedResourceReader(values);
+        var resources = ImmutableArray.CreateBuilder<PlannedResource>();
+        var urns = new HashSet<string>(StringComparer.Ordinal);
+        json.EnterList();
+        while (json.NextItem())
         {
-            if (field.Name == "version" && field.RawText() != PlanJson.Version.ToString(CultureInfo.InvariantCulture))
+            var resource = reader.Read(ref json);
+            resources.Add(urns.Add(resource.Urn)
+                ? resource
+                : throw new PlanFormatException($"{json.Path}.urn: '{resource.Urn}' stands there twice; a resource has a URN of its own; save the plan again"));
+        }
+
+        return resources.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Diagnostic> Diagnostics(ref PlanCursor json)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        json.EnterList();
+        while (json.NextItem())
+        {
+            diagnostics.Add(ReadDiagnostic(ref json));
+        }
+
+        return diagnostics.DrainToImmutable();
+    }
+
+    private static Diagnostic ReadDiagnostic(ref PlanCursor json)
+    {
+        DiagnosticSeverity? severity = null;
+        string? message = null, urn = null;
+        var noted = new List<string>();
+        json.EnterObject();
+        while (json.NextField(noted, out var name))
+        {
+            switch (name)
             {
-                throw new PlanFormatException(
-                    $"{field.Path}: {field.RawText()} is not known; this tool reads version {PlanJson.Version}; save the plan again with this tool");
+                case "severity": severity = Severity(ref json); break;
+                case "message": message = json.Text(); break;
+                case "urn": urn = json.Text(); break;
+                default: throw json.Surplus();
             }
         }
+
+        return new Diagnostic(severity ?? throw json.Missing("severity"), message ?? throw json.Missing("message"), urn);
     }
 
-    private static ImmutableArray<PlannedResource> Resources(PlanElement json)
-    {
-        var resources = json.Items(Resource);
-        var urns = new HashSet<string>(resources.Length, StringComparer.Ordinal);
-        for (var index = 0; index < resources.Length; index++)
-        {
-            if (!urns.Add(resources[index].Urn))
-            {
-                throw new PlanFormatException($"{json.Path}[{index}].urn: '{resources[index].Urn}' stands there twice; a resource has a URN of its own; save the plan again");
-            }
-        }
-
-        return resources;
-    }
-
-    private static PlannedResource Resource(PlanElement json)
-    {
-        var resource = new PlannedResource { Urn = "", Type = "", Name = "" };
-        foreach (var field in json.Fields(required: ["urn", "type", "name"]))
-        {
-            resource = field.Name switch
-            {
-                "urn" => resource with { Urn = field.Text() },
-                "type" => resource with { Type = field.Text() },
-                "name" => resource with { Name = field.Text() },
-                "custom" => resource with { Custom = field.Flag() },
-                "read" => resource with { Read = field.Flag() },
-                "id" => resource with { Id = ReadValue(field) },
-                "parent" => resource with { Parent = field.Text() },
-                "provider" => resource with { Provider = field.Text() },
-                "version" => resource with { Version = field.Text() },
-                "inputs" => resource with { Inputs = Properties(field) },
-                "outputs" => resource with { Outputs = Properties(field) },
-                "dependencies" => resource with { Dependencies = field.Texts() },
-                "propertyDependencies" => resource with { PropertyDependencies = PropertyDependencies(field) },
-                "protect" => resource with { Protect = field.Flag() },
-                "retainOnDelete" => resource with { RetainOnDelete = field.Flag() },
-                "deleteBeforeReplace" => resource with { DeleteBeforeReplace = field.Flag() },
-                "ignoreChanges" => resource with { IgnoreChanges = field.Texts() },
-                "replaceOnChanges" => resource with { ReplaceOnChanges = field.Texts() },
-                "hideDiffs" => resource with { HideDiffs = field.Texts() },
-                "aliases" => resource with { Aliases = field.Texts() },
-                "additionalSecretOutputs" => resource with { AdditionalSecretOutputs = field.Texts() },
-                "customTimeouts" => resource with { CustomTimeouts = Timeouts(field) },
-                "importId" => resource with { ImportId = field.Text() },
-                "deletedWith" => resource with { DeletedWith = field.Text() },
-                "replaceWith" => resource with { ReplaceWith = field.Texts() },
-                _ => throw field.Surplus(),
-            };
-        }
-
-        return resource;
-    }
-
-    private static Diagnostic ReadDiagnostic(PlanElement json)
-    {
-        var diagnostic = new Diagnostic(DiagnosticSeverity.Info, "");
-        foreach (var field in json.Fields(required: ["severity", "message"]))
-        {
-            diagnostic = field.Name switch
-            {
-                "severity" => diagnostic with { Severity = Severity(field) },
-                "message" => diagnostic with { Message = field.Text() },
-                "urn" => diagnostic with { Urn = field.Text() },
-                _ => throw field.Surplus(),
-            };
-        }
-
-        return diagnostic;
-    }
-
-    private static DiagnosticSeverity Severity(PlanElement json) => json.Text() switch
+    private static DiagnosticSeverity Severity(ref PlanCursor json) => json.Text() switch
     {
         "info" => DiagnosticSeverity.Info,
         "warning" => DiagnosticSeverity.Warning,
         "error" => DiagnosticSeverity.Error,
         _ => throw json.Refused("info, warning or error"),
     };
-
-    private static CustomTimeouts Timeouts(PlanElement json)
-    {
-        var timeouts = new CustomTimeouts();
-        foreach (var field in json.Fields(required: []))
-        {
-            timeouts = field.Name switch
-            {
-                "create" => timeouts with { Create = field.Text() },
-                "update" => timeouts with { Update = field.Text() },
-                "delete" => timeouts with { Delete = field.Text() },
-                "read" => timeouts with { Read = field.Text() },
-                _ => throw field.Surplus(),
-            };
-        }
-
-        return timeouts;
-    }
-
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> PropertyDependencies(PlanElement json)
-    {
-        var dependencies = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var field in json.Fields(required: []))
-        {
-            dependencies.Add(field.Name, field.Texts());
-        }
-
-        return dependencies.ToImmutable();
-    }
-
-    private static PlannedProperties Properties(PlanElement json)
-    {
-        var properties = new List<KeyValuePair<string, PlannedValue>>();
-        foreach (var field in json.Fields(required: []))
-        {
-            properties.Add(new(field.Name, ReadValue(field)));
-        }
-
-        return PlannedProperties.From(properties);
-    }
-
-    private static PlannedValue ReadValue(PlanElement json) => json.Kind switch
-    {
-        JsonValueKind.True => PlannedValue.Of(true),
-        JsonValueKind.False => PlannedValue.Of(false),
-        JsonValueKind.Number => Number(json),
-        JsonValueKind.String => Text(json.Text()),
-        JsonValueKind.Array => PlannedValue.Of(json.Items(ReadValue)),
-        JsonValueKind.Object => PlannedValue.Of(Properties(json)),
-        _ => PlannedValue.Absent,
-    };
-
-    private static PlannedValue Text(string text) => text switch
-    {
-        PlanJson.SecretMark => PlannedValue.Secret,
-        PlanJson.UnknownMark => PlannedValue.Unknown,
-        _ => PlannedValue.Of(PlanJson.ReadsLikeMark(text) ? text[1..] : text),
-    };
-
-    private static PlannedValue Number(PlanElement json)
-    {
-        var text = json.RawText();
-        if (!text.Contains('E', StringComparison.OrdinalIgnoreCase)
-            && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
-        {
-            return PlannedValue.Of(number);
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var wide) && double.IsFinite(wide)
-            ? PlannedValue.Of(wide)
-            : throw json.Refused("a finite number");
-    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DataTier.Planning.Plans;
 
 /// <summary>
@@ -14,6 +16,25 @@ public sealed class RepeatedTexts
 
     /// <summary>The text, perhaps an earlier object of it.</summary>
     public string Same(string text) => (string)Value(text).Value;
+
+    /// <summary>The value of a text in UTF-8; one that came before is not decoded again.</summary>
+    public PlannedValue.Known Value(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > Longest)
+        {
+            return new PlannedValue.Known(Encoding.UTF8.GetString(text));
+        }
+
+        var hash = default(HashCode);
+        hash.AddBytes(text);
+        ref var slot = ref _slots[hash.ToHashCode() & (Slots - 1)];
+        if (slot is { } known && Ascii.Equals(text, (string)known.Value))
+        {
+            return known;
+        }
+
+        return slot = new PlannedValue.Known(Encoding.UTF8.GetString(text));
+    }
 
     /// <summary>The value of a text, perhaps an earlier object of it.</summary>
     public PlannedValue.Known Value(string text)

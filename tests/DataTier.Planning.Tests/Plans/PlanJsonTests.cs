@@ -94,6 +94,13 @@ public sealed class PlanJsonTests
     [InlineData("[]", "plan: found a list; an object is allowed; save the plan again")]
     [InlineData("{\"version\":1,\n\"project\":", "plan: not complete JSON at line 2, byte 11; save the plan again")]
     [InlineData("", "plan: not complete JSON at line 1, byte 1; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"project\":\"b\",\"stack\":\"b\",\"resources\":[]}", "plan.project: given twice; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[{\"urn\":\"u\",\"urn\":\"u\",\"type\":\"t\",\"name\":\"n\"}]}", "plan.resources[0].urn: given twice; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[{\"urn\":\"u\",\"type\":\"t\"}]}", "plan.resources[0].name: missing; every plan states it; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[],\"config\":{\"a\":{\"b\":1,\"b\":2}}}", "plan.config.a: has a name twice; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[{\"urn\":\"u\",\"type\":\"t\",\"name\":\"n\",\"propertyDependencies\":{\"a\":[\"u\"],\"a\":[]}}]}", "plan.resources[0].propertyDependencies.a: given twice; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[{\"urn\":\"u\",\"type\":\"t\",\"name\":\"n\",\"dependencies\":[\"u\",1]}]}", "plan.resources[0].dependencies[1]: found 1; a text is allowed; save the plan again")]
+    [InlineData("{\"version\":1,\"project\":\"a\",\"stack\":\"b\",\"resources\":[]} x", "plan: not complete JSON at line 1, byte 56; save the plan again")]
     public void Says_what_is_wrong_with_a_text_that_is_no_plan(string json, string message) =>
         FluentActions.Invoking(() => PlanJson.Read(json)).Should().Throw<PlanFormatException>().WithMessage(message);
 

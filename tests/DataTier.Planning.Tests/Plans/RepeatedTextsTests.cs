@@ -26,6 +26,18 @@ public sealed class RepeatedTextsTests
     }
 
     [Fact]
+    public void May_come_in_UTF_8()
+    {
+        var texts = new RepeatedTexts();
+        var first = texts.Value("abc"u8);
+
+        texts.Value("abc"u8).Should().BeSameAs(first);
+        texts.Value("añc"u8).Value.Should().Be("añc");
+        texts.Value("añc"u8).Value.Should().Be("añc");
+        texts.Value("abc"u8).Should().Be(PlannedValue.Of("abc"));
+    }
+
+    [Fact]
     public void Are_not_kept_when_they_are_long()
     {
         var texts = new RepeatedTexts();

@@ -8,7 +8,7 @@ public sealed class ComponentResourceOptions : ResourceOptions
     /// <summary>Providers for the children, one per package.</summary>
     public List<ProviderResource> Providers { get => _providers ??= []; set => _providers = value; }
 
-    internal IReadOnlyList<ProviderResource> ProvidersIfAny => _providers ?? [];
+    internal IReadOnlyList<ProviderResource> ProvidersIfAny => OrNone(_providers);
 
     /// <summary>
     /// New options: where both say something the second wins, lists are the first's and then the second's;

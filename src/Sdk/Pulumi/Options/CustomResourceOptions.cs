@@ -18,7 +18,7 @@ public sealed class CustomResourceOptions : ResourceOptions
     /// <summary>Environment variables of a provider, each under the name that holds its value here.</summary>
     public Dictionary<string, string> EnvVarMappings { get => _envVarMappings ??= []; set => _envVarMappings = value; }
 
-    internal IReadOnlyList<string> AdditionalSecretOutputsIfAny => _additionalSecretOutputs ?? [];
+    internal IReadOnlyList<string> AdditionalSecretOutputsIfAny => OrNone(_additionalSecretOutputs);
 
     internal IReadOnlyDictionary<string, string>? EnvVarMappingsIfAny => _envVarMappings;
 
@@ -42,7 +42,12 @@ public sealed class CustomResourceOptions : ResourceOptions
         DeleteBeforeReplace = other.DeleteBeforeReplace ?? DeleteBeforeReplace;
         ImportId = other.ImportId ?? ImportId;
         Append(ref _additionalSecretOutputs, other._additionalSecretOutputs);
-        foreach (var (name, value) in other._envVarMappings ?? [])
+        if (other._envVarMappings is not { } mappings)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in mappings)
         {
             EnvVarMappings[name] = value;
         }

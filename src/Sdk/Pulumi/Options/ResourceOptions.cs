@@ -73,17 +73,17 @@ public abstract class ResourceOptions
 
     internal InputList<Resource>? DependsOnIfAny => _dependsOn;
 
-    internal IReadOnlyList<string> IgnoreChangesIfAny => _ignoreChanges ?? [];
+    internal IReadOnlyList<string> IgnoreChangesIfAny => OrNone(_ignoreChanges);
 
-    internal IReadOnlyList<ResourceTransformation> ResourceTransformationsIfAny => _resourceTransformations ?? [];
+    internal IReadOnlyList<ResourceTransformation> ResourceTransformationsIfAny => OrNone(_resourceTransformations);
 
-    internal IReadOnlyList<Input<Alias>> AliasesIfAny => _aliases ?? [];
+    internal IReadOnlyList<Input<Alias>> AliasesIfAny => OrNone(_aliases);
 
-    internal IReadOnlyList<string> ReplaceOnChangesIfAny => _replaceOnChanges ?? [];
+    internal IReadOnlyList<string> ReplaceOnChangesIfAny => OrNone(_replaceOnChanges);
 
     internal InputList<Resource>? ReplaceWithIfAny => _replaceWith;
 
-    internal IReadOnlyList<string> HideDiffsIfAny => _hideDiffs ?? [];
+    internal IReadOnlyList<string> HideDiffsIfAny => OrNone(_hideDiffs);
 
     /// <summary>Takes what the other says: scalars replace, lists are appended.</summary>
     private protected void Take(ResourceOptions other)
@@ -107,6 +107,9 @@ public abstract class ResourceOptions
         Append(ref _replaceWith, other._replaceWith);
         Append(ref _hideDiffs, other._hideDiffs);
     }
+
+    // Most options are not given: those share one empty list.
+    private protected static IReadOnlyList<T> OrNone<T>(List<T>? list) => list is null ? Array.Empty<T>() : list;
 
     private protected static void Append<T>(ref List<T>? list, List<T>? more)
     {

@@ -50,8 +50,13 @@ internal static class Dependencies
     }
 
     /// <summary>The URNs, in order, once each resource has one.</summary>
-    public static async Task<List<string>> UrnsAsync(ResourceSet resources)
+    public static async ValueTask<IReadOnlyList<string>> UrnsAsync(ResourceSet resources)
     {
+        if (resources.IsEmpty)
+        {
+            return [];
+        }
+
         var urns = new List<string>(resources.Items.Length);
         for (var i = 0; i < resources.Items.Length; i++)
         {

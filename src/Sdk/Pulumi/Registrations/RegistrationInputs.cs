@@ -14,7 +14,7 @@ internal sealed class RegistrationInputs
     public required string Provider { get; init; }
 
     /// <summary>URNs of all that comes first.</summary>
-    public required List<string> Dependencies { get; init; }
+    public required IReadOnlyList<string> Dependencies { get; init; }
 
     /// <summary>The resources behind each property, expanded.</summary>
     public required List<KeyValuePair<string, ResourceSet>> ByProperty { get; init; }

@@ -8,6 +8,8 @@ namespace Pulumi.Registrations;
 /// <summary>Writes the request that registers a resource.</summary>
 internal static class RegistrationRequest
 {
+    private static readonly RegisterResourceRequest.Types.ResourceHooksBinding NoHooks = new();
+
     public static async Task<RegisterResourceRequest> CreateAsync(Resource resource, ResourceArgs args, ResourceOptions options)
     {
         var inputs = await RegistrationInputs.CreateAsync(resource, args, options).ConfigureAwait(false);
@@ -25,7 +27,7 @@ internal static class RegistrationRequest
             AcceptResources = resource.Deployment.Settings.AcceptsReferences,
             SupportsPartialValues = true,
             SupportsResultReporting = true,
-            Hooks = new RegisterResourceRequest.Types.ResourceHooksBinding(),
+            Hooks = NoHooks,
         };
         request.Dependencies.Add(inputs.Dependencies);
         request.IgnoreChanges.Add(options.IgnoreChangesIfAny);

@@ -22,7 +22,7 @@ public class Resource
         Deployment = DeploymentScope.Require();
         Urn = new Output<string>(new ResourceUrn(this));
         Parent = options.Parent ?? Deployment.Stack;
-        Transformations = [.. options.ResourceTransformationsIfAny, .. Parent?.Transformations ?? []];
+        Transformations = options.ResourceTransformationsIfAny is { Count: > 0 } own ? [.. own, .. Parent?.Transformations ?? []] : Parent?.Transformations ?? [];
         (var inputs, options) = Registrations.Transformations.Apply(this, args ?? ResourceArgs.Empty, options);
 
         Parent = options.Parent ?? Deployment.Stack;

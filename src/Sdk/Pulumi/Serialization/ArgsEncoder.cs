@@ -16,8 +16,11 @@ internal sealed class EncodedProperties
 internal static class ArgsEncoder
 {
     /// <summary>Writes the arguments of a resource; the engine keeps id and URN by itself.</summary>
-    public static Task<EncodedProperties> ForResourceAsync(Deployment deployment, Resource resource, ResourceArgs args) =>
-        EncodeAsync(deployment, resource.Describe(), ArgsEntries.Of(args, resource.Describe()), name => name is "id" or "urn");
+    public static Task<EncodedProperties> ForResourceAsync(Deployment deployment, Resource resource, ResourceArgs args)
+    {
+        var subject = resource.Describe();
+        return EncodeAsync(deployment, subject, ArgsEntries.Of(args, subject), static name => name is "id" or "urn");
+    }
 
     /// <summary>Writes the arguments of a function.</summary>
     public static Task<EncodedProperties> ForCallAsync(Deployment deployment, string token, InvokeArgs args) =>
@@ -27,6 +30,7 @@ internal static class ArgsEncoder
         Deployment deployment, string subject, IEnumerable<KeyValuePair<string, object?>> entries, Predicate<string>? isLeftOut = null)
     {
         var result = new EncodedProperties();
+        var encoder = new ValueEncoder(deployment, subject);
         foreach (var (name, value) in entries)
         {
             if (isLeftOut is not null && isLeftOut(name))
@@ -34,7 +38,6 @@ internal static class ArgsEncoder
                 continue;
             }
 
-            var encoder = new ValueEncoder(deployment, subject);
             var encoded = await encoder.EncodeAsync(name, value).ConfigureAwait(false);
             if (encoded is null)
             {

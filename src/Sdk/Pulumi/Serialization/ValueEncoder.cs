@@ -16,21 +16,24 @@ namespace Pulumi.Serialization;
 /// </remarks>
 internal sealed class ValueEncoder(Deployment deployment, string subject, bool forText = false)
 {
-    private readonly ResourceSet.Builder _resources = new();
+    private ResourceSet.Builder _resources = new();
     private readonly List<object> _path = [];
     private readonly List<Task> _missing = [];
 
+    /// <summary>The resources that the last property depends on.</summary>
     public ResourceSet Resources => _resources.ToSet();
 
-    /// <summary>Whether text made of the value is secret.</summary>
+    /// <summary>Whether text made of the last value is secret.</summary>
     public bool HasSecret { get; private set; }
 
-    /// <summary>Whether text made of the value is unknown.</summary>
+    /// <summary>Whether text made of the last value is unknown.</summary>
     public bool HasUnknown { get; private set; }
 
     /// <summary>Writes the value of a property; null when there is nothing to write.</summary>
     public async ValueTask<Value?> EncodeAsync(string property, object? value)
     {
+        _resources = new ResourceSet.Builder();
+        (HasSecret, HasUnknown) = (false, false);
         while (true)
         {
             var encoded = Encode(property, value);

@@ -26,7 +26,7 @@ internal sealed class GrpcClient : IDisposable
     public Task<T> CallAsync<T>(Uri method, IMessage request, MessageParser<T> parser)
         where T : IMessage<T> => CallAsync(method, Frame.Write(request), message => Frame.Parse(parser, message.Span));
 
-    /// <summary>Calls a method with a frame; <paramref name="read"/> makes the result of the bytes of the answer.</summary>
+    /// <summary>Calls a method with a frame; <paramref name="read"/> makes the result of the bytes of the answer, and keeps none of them.</summary>
     public async Task<T> CallAsync<T>(Uri method, byte[] frame, Func<ReadOnlyMemory<byte>, T> read)
     {
         var name = method.AbsolutePath[1..];
@@ -42,12 +42,11 @@ internal sealed class GrpcClient : IDisposable
             message.Content.Headers.TryAddWithoutValidation("content-type", ContentType);
             using var response = await _http.SendAsync(message, CancellationToken.None).ConfigureAwait(false);
 
-            // To the end, because the status comes after the message.
-            var answer = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+            using var answer = await ReadAsync(response.Content).ConfigureAwait(false);
             Check(response, name);
-            return answer.Length < Frame.HeaderLength
+            return answer.Bytes.Length < Frame.HeaderLength
                 ? throw new CallFailedException(CallFailedException.Unknown, $"{name}: the answer has no message")
-                : read(Frame.Content(answer));
+                : read(Frame.Content(answer.Bytes));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
@@ -56,6 +55,19 @@ internal sealed class GrpcClient : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>Reads to the end, because the status comes after the message.</summary>
+    private static async Task<LentBytes> ReadAsync(HttpContent content)
+    {
+        var answer = new LentBytes();
+        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+        while (await stream.ReadAsync(answer.Room()).ConfigureAwait(false) is > 0 and var count)
+        {
+            answer.Add(count);
+        }
+
+        return answer;
+    }
 
     private static void Check(HttpResponseMessage response, string method)
     {

@@ -40,7 +40,7 @@ public sealed class RegistrationAnswerTests
     [InlineData(false, "Skip", true)]
     public void Is_partial_unless_the_resource_is_complete(bool unknown, string result, bool partial)
     {
-        var message = new RegisterResourceResponse { Urn = "urn:a", Unknown = unknown, Result = Enum.Parse<Result>(result) };
+        var message = new RegisterResourceResponse { Urn = "urn:a", Unknown = unknown, Result = System.Enum.Parse<Result>(result) };
 
         RegistrationAnswer.Read(message.ToByteArray()).IsPartial.Should().Be(partial);
         RegistrationAnswer.Of(message).IsPartial.Should().Be(partial);
