@@ -22,13 +22,16 @@ internal static class Demands
 
     /// <summary>It has to be given; a value that is known only later, or secret, is one.</summary>
     public static Judgement IsSet(this Field field, string remedy) =>
-        field.IsAbsent || field.Text is "" || field.Value is PlannedValue.List { Items.IsEmpty: true }
+        field.LiesInHidden ? field.NotJudged()
+            : field.IsAbsent || field.Text is "" || field.Value is PlannedValue.List { Items.IsEmpty: true }
             ? Judgement.Fail($"{field.Path} {field.Found}; set it to {remedy}")
             : Judgement.Pass;
 
     /// <summary>It may not be given.</summary>
     public static Judgement IsNotSet(this Field field, string remedy) =>
-        field.IsAbsent ? Judgement.Pass : Judgement.Fail($"{field.Path} is given; {remedy}");
+        field.IsAbsent ? Judgement.Pass
+        : field.LiesInHidden ? field.NotJudged()
+        : Judgement.Fail($"{field.Path} is given; {remedy}");
 
     /// <summary>It has to be one of these texts.</summary>
     public static Judgement IsOneOf(this Field field, params string[] texts) =>
@@ -120,15 +123,22 @@ internal static class Demands
     /// <summary>A parameter in a list of names and values, as parameter groups hold them.</summary>
     public static Field Parameter(this Field parameters, string name)
     {
+        var hidden = parameters.IsHidden ? parameters : default(Field?);
         foreach (var parameter in parameters.Items)
         {
             if (parameter["name"].Text == name)
             {
                 return new Field(name, parameter["value"].Value);
             }
+
+            // One of an unknown name can be this one.
+            if (parameter["name"].IsHidden)
+            {
+                hidden ??= parameter["name"];
+            }
         }
 
-        return new Field(name, parameters.IsHidden ? parameters.Value : PlannedValue.Absent);
+        return hidden is { } unread ? new Field(name, unread.Value) { LiesInHidden = true } : new Field(name, PlannedValue.Absent);
     }
 
     /// <summary>Says that a property cannot be read.</summary>

@@ -14,6 +14,9 @@ internal readonly record struct Field(string Path, PlannedValue Value)
     /// <summary>Whether there is something that cannot be read.</summary>
     public bool IsHidden => Value is PlannedValue.UnknownValue or PlannedValue.SecretValue;
 
+    /// <summary>Whether what cannot be read is what this would lie in; then nothing tells whether it is given at all.</summary>
+    public bool LiesInHidden { get; init; }
+
     /// <summary>The text, or null where none is known.</summary>
     public string? Text => Value is PlannedValue.Known { Value: string text } ? text : null;
 
@@ -46,7 +49,10 @@ internal readonly record struct Field(string Path, PlannedValue Value)
         PlannedValue.Map map => map[name],
         PlannedValue.UnknownValue or PlannedValue.SecretValue => Value,
         _ => PlannedValue.Absent,
-    });
+    })
+    {
+        LiesInHidden = IsHidden,
+    };
 
     /// <summary>The first item of the list; what is no list is its only item.</summary>
     public Field First => Value is PlannedValue.List list

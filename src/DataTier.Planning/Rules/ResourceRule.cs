@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DataTier.Planning.Rules;
 
 /// <summary>A rule that judges every resource of some types by itself, with what belongs to it.</summary>
@@ -5,6 +7,9 @@ internal abstract class ResourceRule(
     string id, Severity severity, string title, string source, string[] controls, string[] types, string? relaxable = null, string? assumes = null, bool disposable = false)
     : Rule(id, severity, title, source, controls, relaxable, assumes, disposable)
 {
+    /// <summary>The types that it judges.</summary>
+    internal ImmutableArray<string> JudgedTypes => [.. types];
+
     /// <inheritdoc/>
     internal sealed override IEnumerable<(Subject Subject, Judgement Judgement)> Check(RuledPlan plan)
     {

@@ -21,11 +21,21 @@ internal sealed class ClustersSurviveTheLossOfAZone() : ResourceRule(
 
         // Aurora puts an instance that names no zone where the others are not.
         var zones = new HashSet<string>(StringComparer.Ordinal);
+        string? hidden = null;
         foreach (var instance in cluster.Companions(Types.ClusterInstance, "clusterIdentifier"))
         {
-            zones.Add(instance["availabilityZone"].Text ?? $"chosen for {instance.Name}");
+            var zone = instance["availabilityZone"];
+            if (zone.IsHidden)
+            {
+                hidden ??= instance.Name;
+                continue;
+            }
+
+            zones.Add(zone.Text ?? $"chosen for {instance.Name}");
         }
 
-        return Judgement.That(zones.Count > 1, $"{(zones.Count == 0 ? "it has no instance" : "all instances lie in one zone")}; add a reader in another zone");
+        return zones.Count <= 1 && hidden is not null
+            ? Judgement.NotKnown($"availabilityZone of {hidden} is known only after deployment, so this is not judged; make it a plain value")
+            : Judgement.That(zones.Count > 1, $"{(zones.Count == 0 ? "it has no instance" : "all instances lie in one zone")}; add a reader in another zone");
     }
 }

@@ -21,6 +21,7 @@ public sealed class GlueEncryptsWhatItWritesTests
 
     [Theory]
     [InlineData("{}", "failed: securityConfiguration is not given; set it to a security configuration")]
+    [InlineData("""{ "securityConfiguration": "own" }""", "passed")]
     public void Judges_glue_crawler(string inputs, string judgement) =>
         Judged.By<GlueEncryptsWhatItWrites>(Types.GlueCrawler, inputs).Should().Be(judgement);
 }

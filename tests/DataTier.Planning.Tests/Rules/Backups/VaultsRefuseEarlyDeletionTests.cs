@@ -13,6 +13,8 @@ public sealed class VaultsRefuseEarlyDeletionTests
     [InlineData("{}", """{ "minRetentionDays": "[unknown]" }""", null, "unknown: minRetentionDays is known only after deployment, so this is not judged; make it a plain value")]
     [InlineData("{}", null, null, "failed: no VaultLockConfiguration for it; lock it, or deny backup:DeleteRecoveryPoint in its policy")]
     [InlineData("""{ "forceDestroy": true }""", """{ "minRetentionDays": 7 }""", null, "failed: forceDestroy is true; set it to false")]
+    [InlineData("{}", """{ "minRetentionDays": 1 }""", null, "passed")]
+    [InlineData("{}", """{ "minRetentionDays": 0 }""", null, "failed: minRetentionDays is 0; set it to 1 or more")]
     public void Judges_backup_vault(string inputs, string? locked, string? policy, string judgement) =>
         Judged.By<VaultsRefuseEarlyDeletion>(Types.BackupVault, inputs, Judged.Beside(Types.BackupVaultLock, "backupVaultName", locked), Judged.Beside(Types.BackupVaultPolicy, "backupVaultName", policy)).Should().Be(judgement);
 }

@@ -15,6 +15,7 @@ public sealed class CachesKeepSnapshotsForAWeekTests
 
     [Theory]
     [InlineData("""{ "snapshotRetentionLimit": 7 }""", "passed")]
+    [InlineData("""{ "snapshotRetentionLimit": 6 }""", "failed: snapshotRetentionLimit is 6; set it to 7 or more")]
     public void Judges_serverless_cache(string inputs, string judgement) =>
         Judged.By<CachesKeepSnapshotsForAWeek>(Types.ServerlessCache, inputs).Should().Be(judgement);
 }

@@ -15,6 +15,7 @@ public sealed class TablesRefuseDeletionTests
 
     [Theory]
     [InlineData("{}", "failed: deletionProtectionEnabled is not given; set it to true")]
+    [InlineData("""{ "deletionProtectionEnabled": true }""", "passed")]
     public void Judges_table_replica(string inputs, string judgement) =>
         Judged.By<TablesRefuseDeletion>(Types.TableReplica, inputs).Should().Be(judgement);
 }

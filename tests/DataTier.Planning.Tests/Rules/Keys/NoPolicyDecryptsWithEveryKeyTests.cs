@@ -18,6 +18,7 @@ public sealed class NoPolicyDecryptsWithEveryKeyTests
 
     [Theory]
     [InlineData("""{ "policy": "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:ReEncryptFrom\",\"Resource\":\"*\"}]}" }""", "failed: it allows kms:ReEncryptFrom with every key; name the key")]
+    [InlineData("""{ "policy": "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:eu-west-1:111122223333:key/1\"}]}" }""", "passed")]
     public void Judges_role_policy(string inputs, string judgement) =>
         Judged.By<NoPolicyDecryptsWithEveryKey>(Types.RolePolicy, inputs).Should().Be(judgement);
 }

@@ -15,11 +15,13 @@ public sealed class DatabasesCarryTagsTests
 
     [Theory]
     [InlineData("""{ "tags": { "owner": "x" } }""", "passed")]
+    [InlineData("{}", "failed: no tags; give it some, or its provider default tags")]
     public void Judges_cluster(string inputs, string judgement) =>
         Judged.By<DatabasesCarryTags>(Types.Cluster, inputs).Should().Be(judgement);
 
     [Theory]
     [InlineData("{}", "failed: no tags; give it some, or its provider default tags")]
+    [InlineData("""{ "tags": { "owner": "x" } }""", "passed")]
     public void Judges_subnets(string inputs, string judgement) =>
         Judged.By<DatabasesCarryTags>(Types.Subnets, inputs).Should().Be(judgement);
 }

@@ -21,6 +21,7 @@ public sealed class EnginesAreInStandardSupportTests
 
     [Theory]
     [InlineData("""{ "engine": "aurora-postgresql", "engineVersion": "16.4", "engineLifecycleSupport": "open-source-rds-extended-support-disabled" }""", "passed")]
+    [InlineData("""{ "engine": "aurora-postgresql", "engineVersion": "16.4" }""", "failed: engineLifecycleSupport is not given; set it to 'open-source-rds-extended-support-disabled'")]
     public void Judges_cluster(string inputs, string judgement) =>
         Judged.By<EnginesAreInStandardSupport>(Types.Cluster, inputs).Should().Be(judgement);
 }

@@ -15,6 +15,7 @@ public sealed class InstancesTakeMinorUpgradesTests
 
     [Theory]
     [InlineData("""{ "autoMinorVersionUpgrade": false }""", "failed: autoMinorVersionUpgrade is false; set it to true")]
+    [InlineData("{}", "passed")]
     public void Judges_cluster_instance(string inputs, string judgement) =>
         Judged.By<InstancesTakeMinorUpgrades>(Types.ClusterInstance, inputs).Should().Be(judgement);
 }

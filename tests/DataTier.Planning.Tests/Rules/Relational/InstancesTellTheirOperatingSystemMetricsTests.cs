@@ -17,6 +17,7 @@ public sealed class InstancesTellTheirOperatingSystemMetricsTests
 
     [Theory]
     [InlineData("""{ "monitoringInterval": 1, "monitoringRoleArn": "r" }""", "passed")]
+    [InlineData("""{ "monitoringInterval": 0, "monitoringRoleArn": "r" }""", "failed: monitoringInterval is 0; set it to one of 1, 5, 10, 15, 30, 60")]
     public void Judges_cluster_instance(string inputs, string judgement) =>
         Judged.By<InstancesTellTheirOperatingSystemMetrics>(Types.ClusterInstance, inputs).Should().Be(judgement);
 }

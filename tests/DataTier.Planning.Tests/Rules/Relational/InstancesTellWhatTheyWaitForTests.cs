@@ -18,6 +18,7 @@ public sealed class InstancesTellWhatTheyWaitForTests
 
     [Theory]
     [InlineData("""{ "engine": "aurora-postgresql", "instanceClass": "db.serverless", "performanceInsightsEnabled": true, "performanceInsightsKmsKeyId": "k" }""", "passed")]
+    [InlineData("""{ "engine": "aurora-postgresql", "instanceClass": "db.serverless", "performanceInsightsEnabled": true }""", "failed: performanceInsightsKmsKeyId is not given; set it to the client's own key")]
     public void Judges_cluster_instance(string inputs, string judgement) =>
         Judged.By<InstancesTellWhatTheyWaitFor>(Types.ClusterInstance, inputs).Should().Be(judgement);
 }
