@@ -42,7 +42,13 @@ internal sealed class PlanInput(CommandConsole console)
     /// <summary>Reads a saved plan; a message about it begins with the file's name.</summary>
     public static async Task<Plan> ReadFileAsync(CommandConsole console, string file, CancellationToken cancellation)
     {
-        var bytes = await File.ReadAllBytesAsync(Path.GetFullPath(file, console.Folder), cancellation).ConfigureAwait(false);
+        var path = Path.GetFullPath(file, console.Folder);
+        if (!File.Exists(path))
+        {
+            throw new PreviewException($"{file}: {(Directory.Exists(path) ? "that is a folder" : "there is no such file")}; name a plan that datatier preview --save wrote");
+        }
+
+        var bytes = await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false);
         try
         {
             return PlanJson.Read(bytes);

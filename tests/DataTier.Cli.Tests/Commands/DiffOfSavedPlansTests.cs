@@ -92,24 +92,6 @@ public sealed class DiffOfSavedPlansTests : IDisposable
     }
 
     [Fact]
-    public async Task A_truncated_plan_is_told_with_its_file_and_place()
-    {
-        var text = await File.ReadAllTextAsync(Shipped);
-        await File.WriteAllTextAsync(Path.Combine(_folder, "half.json"), text[..40]);
-
-        (await ComplaintAsync("diff", "--plan", Shipped, "--against", "half.json")).Should().StartWith("half.json: plan: not complete JSON at line 3, byte ").And.EndWith("; save the plan again\n");
-    }
-
-    [Fact]
-    public async Task A_plan_of_another_version_is_told()
-    {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "new.json"), """{"version":2}""");
-
-        (await ComplaintAsync("diff", "--plan", "new.json", "--against", Shipped)).Should().Be(
-            "new.json: plan.version: 2 is not known; this tool reads version 1; save the plan again with this tool\n");
-    }
-
-    [Fact]
     public async Task A_name_that_is_neither_file_nor_commit_is_told() =>
         (await ComplaintAsync("diff", "--plan", Shipped, "--against", "nowhere")).Should().Be(
             "--against nowhere: there is no such file, and no git repository here; name a saved plan or an exported state\n");

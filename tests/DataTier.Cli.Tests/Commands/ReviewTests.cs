@@ -117,22 +117,6 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
-    public async Task A_plan_of_another_version_is_told() => (await ComplaintAsync("review", "--plan", Saved("new.json", """{"version":2}"""), "--against", Staging))
-        .Should().EndWith("new.json: plan.version: 2 is not known; this tool reads version 1; save the plan again with this tool\n");
-
-    [Fact]
-    public async Task An_old_plan_of_another_version_is_told() => (await ComplaintAsync("review", "--plan", Staging, "--against", Saved("old.json", """{"version":2}""")))
-        .Should().EndWith("old.json: plan.version: 2 is not known; this tool reads version 1; save the plan again with this tool\n");
-
-    [Fact]
-    public async Task A_truncated_plan_is_told() => (await ComplaintAsync("review", "--plan", Saved("half.json", Text(Staging)[..40])))
-        .Should().Contain("half.json: plan: not complete JSON at line 3, byte ").And.EndWith("; save the plan again\n");
-
-    [Fact]
-    public async Task An_unknown_commit_is_told() => (await ComplaintAsync("review", "--plan", Staging, "--against", "v0.9"))
-        .Should().StartWith("--against v0.9: there is no such file, and git knows no such commit; ");
-
-    [Fact]
     public async Task An_unknown_stack_is_told_once() => (await ComplaintAsync("review", "prod", "--against", "HEAD"))
         .Should().Be("unknown stack 'prod'; there are: production, staging\n");
 
