@@ -81,6 +81,16 @@ public sealed class ReviewPageTests(Chromium chromium) : IClassFixture<Chromium>
             .Should().Equal("client", "family", "verdict", "point", "time", "instance", "zone", "region", "deletion", "key loss", "ransomware", "encryption", "backup copies");
     }
 
+    [BrowserFact]
+    public async Task Copies_to_the_recovery_region_are_arrows_of_every_kind()
+    {
+        await using var opened = await chromium.OpenAsync(Pages.Production);
+
+        var labels = (await opened.Page.Locator("svg.diagram text.middle").AllInnerTextsAsync()).CountBy(label => label).ToDictionary();
+
+        labels.Should().BeEquivalentTo(new Dictionary<string, int> { ["replica"] = 3, ["objects"] = 3, ["items"] = 1, ["files"] = 1, ["snapshots"] = 4 });
+    }
+
     [BrowserTheory]
     [InlineData(ColorScheme.Light, "Dark")]
     [InlineData(ColorScheme.Dark, "Light")]

@@ -7,6 +7,7 @@ internal static class Copies
 {
     private const string Bucket = "aws:s3/bucket:Bucket";
     private const string BucketArn = "arn:aws:s3:::";
+    private const string Vault = "aws:backup/vault:Vault";
 
     // A copy that is a resource of its own, by the input that names its source.
     private static readonly (string Type, string Input, string Label)[] ByLink =
@@ -22,6 +23,7 @@ internal static class Copies
     public static IEnumerable<(string From, string To, string Label)> Of(Plan plan)
     {
         var buckets = BucketsByName(plan);
+        var vaults = VaultsByArn(plan);
         foreach (var resource in plan.Resources)
         {
             foreach (var (type, input, label) in ByLink)
@@ -43,6 +45,13 @@ internal static class Copies
                     {
                         yield return (from, to, "objects");
                     }
+                }
+            }
+            else if (resource.Type == "aws:backup/plan:Plan")
+            {
+                foreach (var (from, to) in VaultCopies(plan, resource, vaults))
+                {
+                    yield return (from, to, "snapshots");
                 }
             }
             else if (resource.Type == "aws:mskconnect/connector:Connector" && resource["connectorConfiguration"] is PlannedValue.Map settings
@@ -71,6 +80,40 @@ internal static class Copies
                 yield return target.StartsWith(BucketArn, StringComparison.Ordinal) ? target[BucketArn.Length..] : target;
             }
         }
+    }
+
+    // A vault and its copy in another region may have one name, so that the one is told by what the plan depends on, the other by its ARN.
+    private static IEnumerable<(string From, string To)> VaultCopies(Plan plan, PlannedResource backups, Dictionary<string, string> vaults)
+    {
+        var near = backups.PropertyDependencies.GetValueOrDefault("rules", []).Select(plan.Find).Where(static found => found?.Type == Vault).OfType<PlannedResource>().ToList();
+        foreach (var rule in Items(backups["rules"]))
+        {
+            foreach (var copy in Items(rule["copyActions"]))
+            {
+                if (vaults.TryGetValue(Name(copy["destinationVaultArn"]), out var to)
+                    && near.Find(vault => vault.Urn != to && Name(vault["name"]) == Name(rule["targetVaultName"])) is { } from)
+                {
+                    yield return (from.Urn, to);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PlannedProperties> Items(PlannedValue value) =>
+        value is PlannedValue.List list ? list.Items.OfType<PlannedValue.Map>().Select(static map => map.Properties) : [];
+
+    private static Dictionary<string, string> VaultsByArn(Plan plan)
+    {
+        var vaults = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var vault in plan.OfType(Vault))
+        {
+            if (Name(vault.Outputs["arn"]) is { Length: > 0 } arn)
+            {
+                vaults.TryAdd(arn, vault.Urn);
+            }
+        }
+
+        return vaults;
     }
 
     private static Dictionary<string, string> BucketsByName(Plan plan)

@@ -59,7 +59,7 @@ internal static class HtmlDiagram
         var (lane, y) = (placed.Lane, placed.Y);
         page.Write($"<line class=\"lane\" x1=\"0\" x2=\"{width}\" y1=\"{y}\" y2=\"{y}\"/><text class=\"name\" x=\"4\" y=\"{y + 27}\">{ReportText.Cut(TitleOf(lane), 18)}</text>");
         var second = lane.Tier is { } tier ? $"tier {tier}" : lane.Clients > 1 ? ReportText.Count(lane.Clients, "client") : "";
-        page.Write($"<text class=\"small\" x=\"4\" y=\"{y + 43}\">{ReportText.Cut(second, 24)}</text><text class=\"small\" x=\"4\" y=\"{y + 58}\">{ReportText.Usd(lane.UsdPerMonth)} USD</text>");
+        page.Write($"<text class=\"small\" x=\"4\" y=\"{y + 43}\">{ReportText.Cut(second, 24)}</text><text class=\"small\" x=\"4\" y=\"{y + (second.Length == 0 ? 43 : 58)}\">{ReportText.Usd(lane.UsdPerMonth)} USD</text>");
         if (lane.Applications > 0)
         {
             var middle = y + DiagramLayout.Padding + (PlacedStore.Height / 2);
@@ -99,7 +99,7 @@ internal static class HtmlDiagram
         var store = placed.Store;
         var detail = ReportText.Cut(store.Detail, 28);
         page.Write($"<g class=\"store {ClassOf(store.Mark)}\" transform=\"translate({placed.X} {placed.Y})\"><title>{NameOf(store)}{(store.Detail.Length == 0 ? "" : $", {store.Detail}")}{Words(store.Mark)}</title><rect width=\"{PlacedStore.Width}\" height=\"{PlacedStore.Height}\" rx=\"6\"/>");
-        page.Write($"<text x=\"10\" y=\"{(detail.Length == 0 ? 28 : 20)}\">{ReportText.Cut(NameOf(store), 18)}</text><text class=\"small\" x=\"10\" y=\"36\">{detail}</text>");
+        page.Write($"<text x=\"10\" y=\"{(detail.Length == 0 ? 30 : 20)}\">{ReportText.Cut(NameOf(store), 18)}</text><text class=\"small\" x=\"10\" y=\"36\">{detail}</text>");
         for (var zone = 0; zone < Math.Min(3, Math.Max(store.Zones, store.Zones == 0 ? 0 : 3)); zone++)
         {
             page.Write($"<circle class=\"{(zone < store.Zones ? "pip on" : "pip")}\" cx=\"{PlacedStore.Width - 10 - ((2 - zone) * Pip)}\" cy=\"12\" r=\"3\"/>");

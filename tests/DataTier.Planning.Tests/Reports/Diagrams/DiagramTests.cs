@@ -69,6 +69,19 @@ public sealed class DiagramTests
         Of(Away, source, copy, rule).Lanes[0].Flows.Should().Equal(new DiagramFlow(0, 1, "objects"));
     }
 
+    [Theory]
+    [InlineData("arn:aws:backup:eu-central-1:111122223333:backup-vault:acme", 1)]
+    [InlineData("arn:aws:backup:eu-central-1:111122223333:backup-vault:other", 0)]
+    public void A_vault_is_copied_to_the_vault_that_a_backup_plan_names(string arn, int flows)
+    {
+        PlannedResource Vault(string name, string region) => Sample.Resource("aws:backup/vault:Vault", name, """{"name":"acme"}""") with { Outputs = Sample.Properties($$"""{"arn":"arn:aws:backup:{{region}}:111122223333:backup-vault:acme"}""") };
+        var (vault, copy) = (Vault("a", "eu-west-1"), Vault("b", "eu-central-1") with { Provider = Away.Urn });
+        var backups = Sample.Resource("aws:backup/plan:Plan", "a").From(
+            "rules", Sample.Properties($$"""{"rules":[{"targetVaultName":"acme","copyActions":[{"destinationVaultArn":"{{arn}}"}]},{"targetVaultName":"acme","copyActions":[]}]}""")["rules"], vault, copy);
+
+        Of(Away, vault, copy, backups).Lanes[0].Flows.Should().Equal(Enumerable.Repeat(new DiagramFlow(0, 1, "snapshots"), flows));
+    }
+
     [Fact]
     public void Applications_are_the_security_groups_of_elsewhere_that_are_let_in()
     {
