@@ -17,6 +17,7 @@ internal static class FreeTypes
         "aws:athena/namedQuery:NamedQuery",
         "aws:backup/plan:Plan",
         "aws:backup/reportPlan:ReportPlan",
+        "aws:backup/restoreTestingPlan:RestoreTestingPlan", // the calendar alone: its selections restore
         "aws:backup/vault:Vault",
         "aws:backup/vaultLockConfiguration:VaultLockConfiguration",
         "aws:backup/vaultNotifications:VaultNotifications",
@@ -103,6 +104,7 @@ internal static class FreeTypes
         "aws:secretsmanager/secretPolicy:SecretPolicy",
         "aws:secretsmanager/secretRotation:SecretRotation",
         "aws:secretsmanager/secretVersion:SecretVersion",
+        "aws:serverlessrepository/cloudFormationStack:CloudFormationStack", // a stack of AWS types; what its function does four times a rotation costs less than a cent a year
         "aws:sns/topic:Topic",
         "aws:sns/topicPolicy:TopicPolicy",
         "aws:sqs/queuePolicy:QueuePolicy",

@@ -20,7 +20,7 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
 
     private const string NotKnown = "[unknown]";
 
-    private readonly List<string> _unread = [];
+    private List<string> _unread = [];
 
     /// <summary>The resource.</summary>
     public PlannedResource Resource => resource;
@@ -47,7 +47,7 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
             case PlannedValue.AbsentValue:
                 return otherwise;
             default:
-                _unread.Add(name);
+                Unread(name);
                 return NotKnown;
         }
     }
@@ -66,7 +66,7 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
         };
         if (number is null)
         {
-            _unread.Add(name);
+            Unread(name);
         }
 
         return number;
@@ -82,10 +82,34 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
             case PlannedValue.AbsentValue:
                 return false;
             default:
-                _unread.Add(name);
+                Unread(name);
                 return null;
         }
     }
+
+    /// <summary>Whether a text is a word; not where none is given, null where it is not known.</summary>
+    public bool? Is(string name, string word) => Is(At(name), name, word);
+
+    /// <summary>Whether the text at the end of a path is a word.</summary>
+    public bool? Is(PlannedValue value, string name, string word)
+    {
+        switch (value)
+        {
+            case PlannedValue.Known { Value: string text }:
+                return text == word;
+            case PlannedValue.AbsentValue:
+                return false;
+            default:
+                Unread(name);
+                return null;
+        }
+    }
+
+    /// <summary>A part of a price key that depends on a switch; where that is not known, there is no such price.</summary>
+    public static string Part(bool? flag, string yes, string no) => flag switch { true => yes, false => no, null => NotKnown };
+
+    /// <summary>Tells that something could not be read; lines without an amount say so.</summary>
+    public void Unread(string name) => _unread.Add(name);
 
     /// <summary>How many items a list has; zero where it is not given, null where it is not known.</summary>
     public decimal? Count(string name)
@@ -97,7 +121,7 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
             case PlannedValue.AbsentValue:
                 return 0;
             default:
-                _unread.Add(name);
+                Unread(name);
                 return null;
         }
     }
@@ -106,10 +130,10 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
     public Assumption Assume(UsageFact fact) => new(fact, usage[fact]);
 
     /// <summary>The same view of another resource of the plan, at the same prices.</summary>
-    public Priceable Of(PlannedResource other) => new(other, links, prices, usage);
+    public Priceable Of(PlannedResource other) => new(other, links, prices, usage) { _unread = _unread };
 
     /// <summary>The same view, at the prices of another region.</summary>
-    public Priceable In(PriceList others) => new(resource, links, others, usage);
+    public Priceable In(PriceList others) => new(resource, links, others, usage) { _unread = _unread };
 
     /// <summary>A line that follows from the plan.</summary>
     public LineItem Fixed(string name, string? detail, string unit, decimal? quantity, string key) => new()
@@ -150,11 +174,16 @@ public sealed class Priceable(PlannedResource resource, PlanLinks links, PriceLi
 
     private string? GapOf(decimal? quantity, string key, PriceList list)
     {
-        if (key.Contains(NotKnown, StringComparison.Ordinal) || quantity is null)
+        if (list.Region == PlanRegions.NotKnown)
+        {
+            return "its region is not known from the plan";
+        }
+
+        if (key.Contains(NotKnown, StringComparison.Ordinal) || list.Region == NotKnown || quantity is null)
         {
             return _unread.Count == 0 ? "the plan does not tell how much" : $"{string.Join(", ", _unread.Distinct())} not known from the plan";
         }
 
-        return list.Find(key) is null ? $"no price '{key}' for {list.Region}" : null;
+        return list.Find(key) is null ? $"no price '{key}' in {PriceFile.NameOf(list.Region)}" : null;
     }
 }

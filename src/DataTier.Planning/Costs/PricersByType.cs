@@ -20,6 +20,7 @@ internal static class PricersByType
         new AuroraClusterPricer(),
         new AuroraInstancePricer(),
         new ProxyPricer(),
+        new ProxyEndpointPricer(),
         new ReplicatedBackupsPricer(),
         new SnapshotPricer(),
         new ServerlessCachePricer(),
@@ -32,11 +33,14 @@ internal static class PricersByType
         new TableReplicaPricer(),
         new KafkaPricer(),
         new KafkaServerlessPricer(),
+        new ConnectorPricer(),
         new StreamPricer(),
         new RedshiftPricer(),
         new GlueJobPricer(),
         new DistributionPricer(),
         new AlarmPricer(),
+        new NotificationPricer(),
+        new TrailPricer(),
         new EndpointPricer(),
         new MachinePricer(),
         new OneEachPricer("aws:cloudwatch/compositeAlarm:CompositeAlarm", "Composite alarm", "alarm-month", "cloudwatch.alarm.composite"),
@@ -49,6 +53,9 @@ internal static class PricersByType
         new ByUsePricer("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", "Data delivered", "GB", "firehose.ingestion", Usage.StreamInGb, 1),
         new ByUsePricer("aws:redshiftserverless/namespace:Namespace", "Warehouse storage", "GB-month", "redshift.managed-storage", Usage.ScannedGb, 1),
     ]);
+
+    /// <summary>The types that have a pricer.</summary>
+    public static IReadOnlyCollection<string> Types => All.Keys;
 
     /// <summary>The pricer of a type, or null.</summary>
     public static IResourcePricer? Of(string type) => All.GetValueOrDefault(type);

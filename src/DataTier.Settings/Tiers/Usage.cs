@@ -108,6 +108,12 @@ public static class Usage
     /// <summary>Requests to a distribution.</summary>
     public static readonly UsageFact DeliveredThousands = new("deliveredThousands", "requests to a distribution", "thousands", 1000, Counted);
 
+    /// <summary>Messages to one subscriber of a topic.</summary>
+    public static readonly UsageFact Notifications = new("notifications", "messages to one subscriber of alerts", "messages", 100, Counted);
+
+    /// <summary>Events of one kind that a trail records or looks through.</summary>
+    public static readonly UsageFact TrailEventThousands = new("trailEventThousands", "events of one kind that a trail records or looks through", "thousands", 1000, Counted);
+
     /// <summary>All of them, in the order in which a tier file lists them.</summary>
     public static readonly ImmutableArray<UsageFact> All =
     [
@@ -115,5 +121,6 @@ public static class Usage
         BucketWrittenGb, BucketPutThousands, BucketGetThousands, GrowthMonths, LogWrittenGb, LogStoredPercent, KeyRequestThousands, KeyRotations,
         SecretRequestThousands, FileDataGb, FileColdPercent, FileReadGb, FileWrittenGb, TableDataGb, TableWriteMillions, TableReadMillions,
         StreamInGb, StreamOutGb, StreamPartitions, EndpointGb, ReplicatedGb, QueryHours, ScannedGb, DeliveredGb, DeliveredThousands,
+        Notifications, TrailEventThousands,
     ];
 }

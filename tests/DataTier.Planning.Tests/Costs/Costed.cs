@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
+using DataTier.Settings;
 
 namespace DataTier.Planning.Tests.Costs;
 
@@ -14,6 +15,19 @@ internal static class Costed
     /// <summary>The line with a name, of one resource.</summary>
     public static CostLine Line(string name, string type, PlannedProperties inputs, string region = "us-east-1") =>
         Lines(type, inputs, region).Single(line => line.Item?.Name == name);
+
+    /// <summary>What each line of one resource costs, under other assumptions where they are given.</summary>
+    public static IEnumerable<decimal?> Usd(string type, PlannedProperties inputs, params (UsageFact Fact, int Value)[] assumed)
+    {
+        var usage = assumed.Aggregate(UsageSettings.Assumed, (all, one) => all.With(one.Fact, one.Value));
+        var plan = PlanOf("us-east-1", new PlannedResource { Urn = "tier", Name = "acme", Type = PlanClients.ComponentType }, Resource("it", type, inputs) with { Parent = "tier" });
+        plan = plan with { Config = Inputs(("aws:region", "us-east-1"), ("datatier:clients", """[{"name":"acme","tier":"basic"}]""")) };
+        return Estimator.Estimate(plan, CostTerms.None with { Usage = ImmutableDictionary<string, UsageSettings>.Empty.Add("basic", usage) }).Lines.Select(line => line.UsdPerMonth);
+    }
+
+    /// <summary>The lines of the resource with a name, among others.</summary>
+    public static IEnumerable<CostLine> LinesOf(string name, params PlannedResource[] resources) =>
+        Estimator.Estimate(PlanOf("us-east-1", resources), CostTerms.None).Lines.Where(line => line.Resource.Name == name);
 
     /// <summary>What all lines of one resource that rest on no assumption cost.</summary>
     public static decimal FixedUsd(string type, PlannedProperties inputs) => CostTotal.Of("", Lines(type, inputs)).FixedUsd;

@@ -27,7 +27,7 @@ public sealed class EstimatorTests
 
     [Fact]
     public void A_region_without_prices_prices_nothing() =>
-        Line("Key", Key, Inputs(), region: "mars-1").Gap.Should().Be("no price 'kms.key' for mars-1");
+        Line("Key", Key, Inputs(), region: "mars-1").Gap.Should().Be("no price 'kms.key' in Prices/mars-1.json");
 
     [Fact]
     public void A_resource_lies_in_the_region_of_its_provider()

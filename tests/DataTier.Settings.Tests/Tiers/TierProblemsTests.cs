@@ -118,7 +118,7 @@ public sealed class TierProblemsTests
     [InlineData("backupRetention: 35d", "backupRetentionDays: 35", "backupRetention")]
     [InlineData("lock: 35d", "lockDays: 35", "lock")]
     [InlineData("logs: 180d", "logsDays: 180", "logs")]
-    [InlineData("monthlyCeiling: 6000 USD", "monthlyCeilingUsd: 6000", "monthlyCeiling")]
+    [InlineData("monthlyCeiling: 7200 USD", "monthlyCeilingUsd: 7200", "monthlyCeiling")]
     [InlineData("storage: 1000 GiB", "storageGib: 1000", "storage")]
     public void Lead_from_a_name_with_its_unit_to_the_setting(string text, string change, string name) =>
         Problems(Changed(text, change)).Should().ContainSingle(problem => problem.Contains("unknown setting", StringComparison.Ordinal))

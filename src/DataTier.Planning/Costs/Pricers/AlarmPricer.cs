@@ -14,15 +14,16 @@ public sealed class AlarmPricer : IResourcePricer
     /// <inheritdoc/>
     public IEnumerable<LineItem> Price(Priceable resource)
     {
+        // What is not known yet is the name of a band.
         if (resource.At("thresholdMetricId") is not PlannedValue.AbsentValue)
         {
             yield return resource.Fixed("Alarm", "anomaly band", "alarm-month", 1, "cloudwatch.alarm.anomaly.standard");
             yield break;
         }
 
-        var fast = resource.Number("period", Minute) < Minute;
+        var fast = resource.Number("period", Minute) is { } seconds ? seconds < Minute : (bool?)null;
         yield return resource.Fixed(
-            "Alarm", fast ? "high resolution" : "standard", "alarm-metric-month", Metrics(resource), fast ? "cloudwatch.alarm.high-resolution" : "cloudwatch.alarm.standard");
+            "Alarm", fast == true ? "high resolution" : "standard", "alarm-metric-month", Metrics(resource), $"cloudwatch.alarm.{Priceable.Part(fast, "high-resolution", "standard")}");
     }
 
     // An alarm on an expression is billed for each metric that the expression reads.

@@ -61,6 +61,12 @@ public sealed class AuroraClusterPricer : IResourcePricer
             var io = resource.Assume(Usage.AuroraIoMillions);
             yield return resource.Used("Replicated writes", null, "1M write I/Os", io, "aurora.global-database.replicated-writes", io);
         }
+
+        if (resource.Number("backtrackWindow", 0) is not 0)
+        {
+            resource.Unread("how many changes it keeps for winding back");
+            yield return resource.Used("Changes kept for winding back", null, "1M change records", null, "aurora.mysql.backtrack");
+        }
     }
 
     private static IEnumerable<LineItem> MultiAz(Priceable resource, string engine)

@@ -24,7 +24,7 @@ public sealed class AuroraInstancePricer : IResourcePricer
 
         var hours = resource.Fixed(
             "Database instance", $"{instanceClass}, {storage}", "hour", Priceable.HoursPerMonth, $"aurora.{engine}.{instanceClass}.{storage}");
-        return [hours, .. RdsExtras.Of(resource, instanceClass)];
+        return [hours, .. RdsExtras.Of(resource, instanceClass, Insights(resource, cluster))];
     }
 
     // The floor is paid always; above it, use decides. An instance that may pause has no floor.
@@ -42,12 +42,16 @@ public sealed class AuroraInstancePricer : IResourcePricer
         yield return resource.Used(
             "Database capacity above the floor", $"{storage}, up to {ceiling} ACU", "ACU-hour", Priceable.HoursPerMonth * (ceiling - floor) * above / 100, key, above);
 
-        if (resource.At("databaseInsightsMode") is PlannedValue.Known { Value: "advanced" })
+        if (resource.Is(Insights(resource, cluster), "databaseInsightsMode", "advanced") is var advanced && advanced != false)
         {
-            yield return resource.Used(
-                "Database Insights", "advanced", "ACU-hour", Priceable.HoursPerMonth * (floor + ((ceiling - floor) * above / 100)), "rds.database-insights.advanced.acu", above);
+            var units = advanced is null ? null : Priceable.HoursPerMonth * (floor + ((ceiling - floor) * above / 100));
+            yield return resource.Used("Database Insights", "advanced", "ACU-hour", units, "rds.database-insights.advanced.acu", above);
         }
     }
+
+    // Aurora has one mode for all instances of a cluster.
+    private static PlannedValue Insights(Priceable resource, Priceable? cluster) =>
+        resource.At("databaseInsightsMode") is PlannedValue.AbsentValue && cluster is not null ? cluster.At("databaseInsightsMode") : resource.At("databaseInsightsMode");
 
     private static decimal? Capacity(Priceable resource, Priceable? cluster, string bound) =>
         resource.Number(cluster?.At("serverlessv2ScalingConfiguration", bound) ?? PlannedValue.Absent, $"serverlessv2ScalingConfiguration.{bound}");

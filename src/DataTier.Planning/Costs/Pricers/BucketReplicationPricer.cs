@@ -15,25 +15,32 @@ public sealed class BucketReplicationPricer : IResourcePricer
     {
         var written = resource.Assume(Usage.BucketWrittenGb);
         yield return resource.Used("Data to the other region", null, "GB", written, "transfer.inter-region", written);
-        if (HasTimeControl(resource))
+        if (HasTimeControl(resource) is var controlled && controlled != false)
         {
-            yield return resource.Used("Replication time control", null, "GB", written, "s3.replication.time-control", written);
+            yield return resource.Used("Replication time control", null, "GB", controlled is null ? null : written.Value, "s3.replication.time-control", written);
         }
     }
 
-    private static bool HasTimeControl(Priceable resource)
+    private static bool? HasTimeControl(Priceable resource)
     {
-        if (resource.At("rules") is PlannedValue.List rules)
+        if (resource.At("rules") is not PlannedValue.List rules)
         {
-            foreach (var rule in rules.Items)
+            return resource.Count("rules") is null ? null : false;
+        }
+
+        bool? some = false;
+        foreach (var rule in rules.Items)
+        {
+            switch (resource.Is(Priceable.Within(rule, "destination", "replicationTime", "status"), "rules.destination.replicationTime.status", "Enabled"))
             {
-                if (Priceable.Within(rule, "destination", "replicationTime", "status") is PlannedValue.Known { Value: "Enabled" })
-                {
+                case true:
                     return true;
-                }
+                case null:
+                    some = null;
+                    break;
             }
         }
 
-        return false;
+        return some;
     }
 }

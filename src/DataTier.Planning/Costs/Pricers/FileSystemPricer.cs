@@ -20,13 +20,13 @@ public sealed class FileSystemPricer : IResourcePricer
         var cold = HasColdClass(resource);
         var data = resource.Assume(Usage.FileDataGb);
         var coldShare = resource.Assume(Usage.FileColdPercent);
-        var coldGb = cold ? data * coldShare / 100m : 0;
+        decimal? coldGb = cold switch { true => data * coldShare / 100m, false => 0, null => null };
         var warm = oneZone ? "one-zone" : "standard";
-        yield return cold
-            ? resource.Used("Files in use", warm, "GB-month", data - coldGb, $"efs.{warm}", data, coldShare)
-            : resource.Used("Files in use", warm, "GB-month", data, $"efs.{warm}", data);
+        yield return cold == false
+            ? resource.Used("Files in use", warm, "GB-month", data, $"efs.{warm}", data)
+            : resource.Used("Files in use", warm, "GB-month", data - coldGb, $"efs.{warm}", data, coldShare);
 
-        if (cold)
+        if (cold != false)
         {
             var key = oneZone ? "efs.one-zone-ia" : mode == "elastic" ? "efs.ia.elastic" : "efs.ia.bursting-provisioned";
             yield return resource.Used("Files at rest", oneZone ? "one-zone-ia" : "infrequent access", "GB-month", coldGb, key, data, coldShare);
@@ -38,7 +38,7 @@ public sealed class FileSystemPricer : IResourcePricer
         }
     }
 
-    private static IEnumerable<LineItem> Throughput(Priceable resource, string mode, decimal warmGb)
+    private static IEnumerable<LineItem> Throughput(Priceable resource, string mode, decimal? warmGb)
     {
         switch (mode)
         {
@@ -61,16 +61,18 @@ public sealed class FileSystemPricer : IResourcePricer
         }
     }
 
-    private static bool HasColdClass(Priceable resource)
+    private static bool? HasColdClass(Priceable resource)
     {
-        if (resource.At("lifecyclePolicies") is PlannedValue.List policies)
+        if (resource.At("lifecyclePolicies") is not PlannedValue.List policies)
         {
-            foreach (var policy in policies.Items)
+            return resource.Count("lifecyclePolicies") is null ? null : false;
+        }
+
+        foreach (var policy in policies.Items)
+        {
+            if (Priceable.Within(policy, "transitionToIa") is not PlannedValue.AbsentValue)
             {
-                if (Priceable.Within(policy, "transitionToIa") is not PlannedValue.AbsentValue)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -41,10 +41,10 @@ public sealed class KafkaPricer : IResourcePricer
             yield return resource.Fixed("Provisioned throughput", "standard", "MiBps-month", brokers * mibps, "msk.storage.provisioned-throughput");
         }
 
-        if (resource.Text("storageMode", "LOCAL") != "LOCAL")
+        if (resource.Is("storageMode", "TIERED") is var tiered && tiered != false)
         {
             var sent = resource.Assume(Usage.StreamInGb);
-            yield return resource.Used("Tiered storage", "one month of data", "GB-month", sent, "msk.storage.tiered", sent);
+            yield return resource.Used("Tiered storage", "one month of data", "GB-month", tiered is null ? null : sent.Value, "msk.storage.tiered", sent);
         }
     }
 }

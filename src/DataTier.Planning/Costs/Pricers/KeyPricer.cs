@@ -14,9 +14,9 @@ public sealed class KeyPricer(string type) : IResourcePricer
     {
         yield return resource.Fixed("Key", null, "key-month", 1, "kms.key");
         var rotations = resource.Assume(Usage.KeyRotations);
-        if (rotations.Value > 0 && resource.Flag("enableKeyRotation") != false)
+        if (rotations.Value > 0 && resource.Flag("enableKeyRotation") is var rotated && rotated != false)
         {
-            yield return resource.Used("Rotated key material", null, "key-month", rotations, "kms.key", rotations);
+            yield return resource.Used("Rotated key material", null, "key-month", rotated is null ? null : rotations.Value, "kms.key", rotations);
         }
 
         var thousands = resource.Assume(Usage.KeyRequestThousands);

@@ -1,4 +1,3 @@
-using DataTier.Planning.Plans;
 using DataTier.Settings;
 
 namespace DataTier.Planning.Costs.Pricers;
@@ -13,10 +12,10 @@ public sealed class LogGroupPricer : IResourcePricer
     /// <inheritdoc/>
     public IEnumerable<LineItem> Price(Priceable resource)
     {
-        var infrequent = resource.At("logGroupClass") is PlannedValue.Known { Value: "INFREQUENT_ACCESS" };
+        var infrequent = resource.Is("logGroupClass", "INFREQUENT_ACCESS");
         var written = resource.Assume(Usage.LogWrittenGb);
         yield return resource.Used(
-            "Logs written", infrequent ? "infrequent access" : "standard", "GB", written, infrequent ? "cloudwatch.logs.ingestion.infrequent-access" : "cloudwatch.logs.ingestion", written);
+            "Logs written", infrequent == true ? "infrequent access" : "standard", "GB", written, $"cloudwatch.logs.ingestion{Priceable.Part(infrequent, ".infrequent-access", "")}", written);
 
         var stored = resource.Assume(Usage.LogStoredPercent);
         var growth = resource.Assume(Usage.GrowthMonths);

@@ -1,4 +1,3 @@
-
 namespace DataTier.Planning.Costs.Pricers;
 
 /// <summary>Instances of EC2, by the hour of their class.</summary>

@@ -17,6 +17,12 @@ internal sealed record ObjectAges(List<(string StorageClass, decimal Days)> Days
         var oldVersions = 0m;
         foreach (var lifecycle in bucket.Links.Users(bucket.Resource, ResourceTypes.BucketLifecycle, "bucket"))
         {
+            if (lifecycle["rules"] is not (PlannedValue.List or PlannedValue.AbsentValue))
+            {
+                bucket.Unread("rules of the lifecycle");
+                return new ObjectAges([("[unknown]", daysWithoutEnd)], Ends: false);
+            }
+
             foreach (var rule in Items(lifecycle["rules"]))
             {
                 if (!HoldsForAll(rule))

@@ -9,8 +9,8 @@ internal static class RdsExtras
     private const decimal KbPerGb = 1024 * 1024;
     private const decimal SecondsPerMonth = Priceable.HoursPerMonth * 3600;
 
-    /// <summary>The lines of an instance of a class.</summary>
-    public static IEnumerable<LineItem> Of(Priceable resource, string instanceClass)
+    /// <summary>The lines of an instance of a class, whose insights are in a mode.</summary>
+    public static IEnumerable<LineItem> Of(Priceable resource, string instanceClass, PlannedValue insights)
     {
         foreach (var line in Secret(resource))
         {
@@ -18,10 +18,10 @@ internal static class RdsExtras
         }
 
         var days = resource.Number("performanceInsightsRetentionPeriod", 0);
-        if (resource.At("databaseInsightsMode") is PlannedValue.Known { Value: "advanced" })
+        if (resource.Is(insights, "databaseInsightsMode", "advanced") is var advanced && advanced != false)
         {
-            yield return resource.Fixed(
-                "Database Insights", "advanced", "vCPU-hour", Priceable.HoursPerMonth * DatabaseClass.Vcpus(instanceClass), "rds.database-insights.advanced.vcpu");
+            var vcpus = advanced is null ? null : DatabaseClass.Vcpus(instanceClass);
+            yield return resource.Fixed("Database Insights", "advanced", "vCPU-hour", Priceable.HoursPerMonth * vcpus, "rds.database-insights.advanced.vcpu");
         }
         else if (days is null or > FreeInsightsDays)
         {
@@ -42,9 +42,9 @@ internal static class RdsExtras
     /// <summary>The secret of the master user, where RDS keeps it.</summary>
     public static IEnumerable<LineItem> Secret(Priceable resource)
     {
-        if (resource.Flag("manageMasterUserPassword") != false)
+        if (resource.Flag("manageMasterUserPassword") is var kept && kept != false)
         {
-            yield return resource.Fixed("Master user's secret", null, "secret-month", 1, "secretsmanager.secret");
+            yield return resource.Fixed("Master user's secret", null, "secret-month", kept is null ? null : 1, "secretsmanager.secret");
         }
     }
 }

@@ -38,7 +38,7 @@ public sealed class RdsInstancePricer : IResourcePricer
             yield return line;
         }
 
-        foreach (var line in RdsExtras.Of(resource, instanceClass))
+        foreach (var line in RdsExtras.Of(resource, instanceClass, resource.At("databaseInsightsMode")))
         {
             yield return line;
         }

@@ -1,48 +1,55 @@
 using DataTier.Planning.Costs.Prices;
-using DataTier.Planning.Plans;
 using DataTier.Settings;
 
 namespace DataTier.Planning.Costs.Pricers;
 
 /// <summary>Snapshots by AWS Backup of what a selection names, and their copies: whole for tables, else whole once and then what changed.</summary>
-/// <remarks>What a selection finds by tags is in no plan. Source: https://aws.amazon.com/backup/pricing/</remarks>
+/// <remarks>What a selection finds by tags is in no plan, so that it has no amount. Source: https://aws.amazon.com/backup/pricing/</remarks>
 public sealed class SnapshotPricer : IResourcePricer
 {
-    private const decimal DaysInWeek = 7;
-
     /// <inheritdoc/>
     public string Type => ResourceTypes.BackupSelection;
 
     /// <inheritdoc/>
     public IEnumerable<LineItem> Price(Priceable resource)
     {
-        if (resource.Links.Source(resource.Resource, "planId", ResourceTypes.BackupPlan) is not { } plan || resource.Of(plan).At("rules") is not PlannedValue.List rules)
+        if (resource.Links.Source(resource.Resource, "planId", ResourceTypes.BackupPlan) is not { } plan || KeptSnapshots.Of(resource, resource.Of(plan).At("rules")) is not { } kept)
+        {
+            return [Unpriced(resource, null, "the rules of the backup plan")];
+        }
+
+        return resource.Resource.PropertyDependencies.TryGetValue("resources", out var sources)
+            ? sources.SelectMany(urn => Of(resource, urn, kept))
+            : [Unpriced(resource, null, "what the selection finds")];
+    }
+
+    private static IEnumerable<LineItem> Of(Priceable selection, string urn, KeptSnapshots kept)
+    {
+        if (selection.Links.Plan.Find(urn) is not { } source)
         {
             yield break;
         }
 
-        var kept = Kept.Of(rules);
-        if (!resource.Resource.PropertyDependencies.TryGetValue("resources", out var sources))
+        if (Stored(selection.Of(source), kept) is not { } stored)
         {
+            yield return Unpriced(selection, source.Name, $"what a snapshot of {source.Type} holds");
             yield break;
         }
 
-        foreach (var urn in sources)
+        yield return selection.Used($"Snapshots of {stored.What}", source.Name, "GB-month", stored.Gb, stored.Key, stored.Assumptions);
+        if (kept.CopyRegion is { } region)
         {
-            if (resource.Links.Plan.Find(urn) is not { } source || Stored(resource.Of(source), kept) is not { } stored)
-            {
-                continue;
-            }
-
-            yield return resource.Used($"Snapshots of {stored.What}", source.Name, "GB-month", stored.Gb, stored.Key, stored.Assumptions);
-            if (kept.CopyRegion is { } region)
-            {
-                yield return resource.In(PriceList.Of(region)).Used($"Copies of {stored.What}", $"{source.Name}, {region}", "GB-month", stored.Gb, stored.Key, stored.Assumptions);
-            }
+            yield return selection.In(PriceList.Of(region)).Used($"Copies of {stored.What}", $"{source.Name}, {region}", "GB-month", stored.Gb, stored.Key, stored.Assumptions);
         }
     }
 
-    private static Volume? Stored(Priceable source, Kept kept)
+    private static LineItem Unpriced(Priceable selection, string? detail, string reason)
+    {
+        selection.Unread(reason);
+        return selection.Used("Snapshots", detail, "GB-month", null, "backup.snapshots");
+    }
+
+    private static Volume? Stored(Priceable source, KeptSnapshots kept)
     {
         switch (source.Resource.Type)
         {
@@ -68,39 +75,4 @@ public sealed class SnapshotPricer : IResourcePricer
     }
 
     private sealed record Volume(string What, decimal? Gb, string Key, Assumption[] Assumptions);
-
-    // How many snapshots lie in a vault once every rule has filled up, and how far back the oldest goes.
-    private readonly record struct Kept(decimal Snapshots, decimal OldestDays, string? CopyRegion)
-    {
-        /// <summary>How often the whole is stored: once, and each day's changes as far back as the oldest goes.</summary>
-        public decimal Fulls(decimal dailyChangePercent) => 1 + (dailyChangePercent / 100 * OldestDays);
-
-        public static Kept Of(PlannedValue.List rules)
-        {
-            var (snapshots, oldest, region) = (0m, 0m, (string?)null);
-            foreach (var rule in rules.Items)
-            {
-                if (Priceable.Within(rule, "lifecycle", "deleteAfter") is PlannedValue.Known { Value: decimal days } && Priceable.Within(rule, "schedule") is PlannedValue.Known { Value: string schedule })
-                {
-                    snapshots += Math.Floor(days / EveryDays(schedule));
-                    oldest = Math.Max(oldest, days);
-                }
-
-                if (Priceable.Within(rule, "copyActions") is PlannedValue.List { Items: [var copy, ..] } && Priceable.Within(copy, "destinationVaultArn") is PlannedValue.Known { Value: string arn } && arn.Split(':') is [_, _, _, var there, ..])
-                {
-                    region = there;
-                }
-            }
-
-            return new Kept(snapshots, oldest, region);
-        }
-
-        // cron(minute hour day-of-month month day-of-week year)
-        private static decimal EveryDays(string schedule) => schedule.Split(' ') switch
-        {
-            [_, _, "?", _, "*", _] => 1,
-            [_, _, "?", _, _, _] => DaysInWeek,
-            _ => Priceable.DaysPerMonth,
-        };
-    }
 }

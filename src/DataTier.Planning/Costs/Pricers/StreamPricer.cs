@@ -1,4 +1,3 @@
-using DataTier.Planning.Plans;
 using DataTier.Settings;
 
 namespace DataTier.Planning.Costs.Pricers;
@@ -19,7 +18,13 @@ public sealed class StreamPricer : IResourcePricer
     public IEnumerable<LineItem> Price(Priceable resource)
     {
         var sent = resource.Assume(Usage.StreamInGb);
-        if (resource.At("streamModeDetails", "streamMode") is PlannedValue.Known { Value: "ON_DEMAND" })
+        if (resource.Is(resource.At("streamModeDetails", "streamMode"), "streamModeDetails.streamMode", "ON_DEMAND") is var onDemand && onDemand is null)
+        {
+            yield return resource.Fixed("Stream", null, "stream-hour", null, "kinesis.data-streams.on-demand.stream");
+            yield break;
+        }
+
+        if (onDemand == true)
         {
             yield return resource.Fixed("Stream", "on demand", "stream-hour", Priceable.HoursPerMonth, "kinesis.data-streams.on-demand.stream");
             yield return resource.Used("Data in", "on demand", "GB", sent, "kinesis.data-streams.on-demand.data-in", sent);

@@ -14,8 +14,9 @@ public sealed class TablePricer : IResourcePricer
     public IEnumerable<LineItem> Price(Priceable resource)
     {
         var copies = 1 + resource.Count("globalSecondaryIndexes");
-        var infrequent = resource.At("tableClass") is PlannedValue.Known { Value: "STANDARD_INFREQUENT_ACCESS" };
-        var lines = OnDemand(resource) ? Requests(resource, copies, infrequent) : Capacity(resource, infrequent);
+        var infrequent = resource.Is("tableClass", "STANDARD_INFREQUENT_ACCESS");
+        var onDemand = OnDemand(resource);
+        var lines = onDemand == false ? Capacity(resource, infrequent) : Requests(resource, onDemand is null ? null : copies, infrequent);
         foreach (var line in lines)
         {
             yield return line;
@@ -28,23 +29,27 @@ public sealed class TablePricer : IResourcePricer
     }
 
     /// <summary>Whether requests are billed instead of capacity.</summary>
-    internal static bool OnDemand(Priceable table) => table.At("billingMode") is PlannedValue.Known { Value: "PAY_PER_REQUEST" };
+    internal static bool? OnDemand(Priceable table) => table.Is("billingMode", "PAY_PER_REQUEST");
 
-    // The infrequent class charges more for requests; no list has its price, so that they are unpriced.
-    private static IEnumerable<LineItem> Requests(Priceable resource, decimal? copies, bool infrequent)
+    private static IEnumerable<LineItem> Requests(Priceable resource, decimal? copies, bool? infrequent)
     {
-        var (detail, suffix) = infrequent ? ("on demand, infrequent access", ".infrequent-access") : ("on demand", "");
+        var (detail, suffix) = (infrequent == true ? "on demand, infrequent access" : "on demand", Priceable.Part(infrequent, ".infrequent-access", ""));
         var writes = resource.Assume(Usage.TableWriteMillions);
         yield return resource.Used("Table writes", detail, "1M WRU", writes * copies, $"dynamodb.on-demand.write{suffix}", writes);
         var reads = resource.Assume(Usage.TableReadMillions);
-        yield return resource.Used("Table reads", detail, "1M RRU", reads, $"dynamodb.on-demand.read{suffix}", reads);
+        yield return resource.Used("Table reads", detail, "1M RRU", copies is null ? null : reads.Value, $"dynamodb.on-demand.read{suffix}", reads);
     }
 
     // Auto scaling starts from what is provisioned; what it adds is not known.
-    private static IEnumerable<LineItem> Capacity(Priceable resource, bool infrequent)
+    private static IEnumerable<LineItem> Capacity(Priceable resource, bool? infrequent)
     {
-        var (detail, suffix) = infrequent ? ("provisioned, infrequent access", ".infrequent-access") : ("provisioned", "");
+        var (detail, suffix) = (infrequent == true ? "provisioned, infrequent access" : "provisioned", Priceable.Part(infrequent, ".infrequent-access", ""));
         var (writes, reads) = (resource.Number("writeCapacity"), resource.Number("readCapacity"));
+        if (resource.Count("globalSecondaryIndexes") is null)
+        {
+            (writes, reads) = (null, null);
+        }
+
         if (resource.At("globalSecondaryIndexes") is PlannedValue.List indexes)
         {
             foreach (var index in indexes.Items)

@@ -14,7 +14,7 @@ public sealed class TableReplicaPricer : IResourcePricer
     {
         var table = resource.Links.Source(resource.Resource, "globalTableArn", ResourceTypes.Table) is { } source ? resource.Of(source) : null;
         var copies = 1 + (table is null ? 0 : table.Count("globalSecondaryIndexes"));
-        if (table is not null && !TablePricer.OnDemand(table))
+        if (table is not null && TablePricer.OnDemand(table) == false)
         {
             yield return resource.Fixed(
                 "Replicated write capacity", "provisioned", "rWCU-hour", Priceable.HoursPerMonth * table.Number("writeCapacity"), "dynamodb.global-table.provisioned.replicated-wcu");

@@ -6,6 +6,9 @@ namespace DataTier.Planning.Costs.Prices;
 /// <summary>Reads a price file. It is embedded, so a fault in it is ours and not a user's.</summary>
 internal static class PriceFile
 {
+    /// <summary>The file with the prices of a region.</summary>
+    public static string NameOf(string region) => $"Prices/{region}.json";
+
     /// <summary>The prices of a file, by key.</summary>
     public static Dictionary<string, Price> Read(Stream json, string file)
     {

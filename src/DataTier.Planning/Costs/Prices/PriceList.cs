@@ -32,8 +32,9 @@ public sealed class PriceList
     /// <summary>The prices of a region; empty where we have none.</summary>
     public static PriceList Of(string region) => Lists.GetOrAdd(region, static name =>
     {
-        using var stream = typeof(PriceList).Assembly.GetManifestResourceStream($"Prices/{name}.json");
-        return new PriceList(name, stream is null ? [] : PriceFile.Read(stream, $"Prices/{name}.json"));
+        var file = PriceFile.NameOf(name);
+        using var stream = typeof(PriceList).Assembly.GetManifestResourceStream(file);
+        return new PriceList(name, stream is null ? [] : PriceFile.Read(stream, file));
     });
 
     /// <summary>Prices given one by one, for a region that has no file.</summary>

@@ -81,7 +81,7 @@ public sealed class RdsInstancePricerTests
     [Fact]
     public void A_class_that_no_list_has_is_unpriced() =>
         Line("Database instance", Type, Small(("instanceClass", "db.z9.large")))
-            .Gap.Should().Be("no price 'rds.mariadb.db.z9.large.single-az' for us-east-1");
+            .Gap.Should().Be("no price 'rds.mariadb.db.z9.large.single-az' in Prices/us-east-1.json");
 
     [Fact]
     public void A_replica_takes_engine_and_storage_from_its_source()

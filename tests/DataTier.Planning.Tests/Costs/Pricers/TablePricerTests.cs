@@ -1,4 +1,3 @@
-using DataTier.Planning.Costs;
 using DataTier.Planning.Plans;
 using static DataTier.Planning.Tests.Costs.Costed;
 
@@ -7,7 +6,6 @@ namespace DataTier.Planning.Tests.Costs.Pricers;
 public sealed class TablePricerTests
 {
     private const string Table = "aws:dynamodb/table:Table";
-    private const string Replica = "aws:dynamodb/tableReplica:TableReplica";
 
     [Fact]
     public void On_demand_bills_requests_and_storage() =>
@@ -36,23 +34,20 @@ public sealed class TablePricerTests
         Lines(Table, OnDemand(("pointInTimeRecovery", Inputs(("enabled", enabled))))).Count(line => line.Item?.PriceKey == "dynamodb.pitr").Should().Be(lines);
 
     [Fact]
-    public void The_infrequent_class_stores_cheaper_and_has_no_price_for_requests() =>
-        Lines(Table, OnDemand(("tableClass", "STANDARD_INFREQUENT_ACCESS"))).Select(line => line.UsdPerMonth).Should().Equal(null, null, 1m);
+    public void The_infrequent_class_stores_cheaper_and_asks_more_for_requests() =>
+        Usd(OnDemand(("tableClass", "STANDARD_INFREQUENT_ACCESS"))).Should().Equal(5 * 0.78m, 20 * 0.155m, 10 * 0.1m);
+
+    [Theory]
+    [InlineData("tableClass")]
+    [InlineData("billingMode")]
+    [InlineData("globalSecondaryIndexes")]
+    public void What_is_not_known_of_it_is_said(string name) =>
+        Lines(Table, Inputs([.. OnDemand().Entries.Where(entry => entry.Key != name).Select(entry => (entry.Key, (object)entry.Value)), (name, PlannedValue.Unknown)]))
+            .Where(line => line.Item?.Name == "Table writes").Should().ContainSingle().Which.Gap.Should().Be($"{name} not known from the plan");
 
     [Fact]
-    public void A_replica_bills_the_writes_again_and_its_own_storage() =>
-        Lines(Replica, Inputs(("pointInTimeRecovery", true))).Select(line => line.UsdPerMonth).Should().Equal(5 * 0.625m, 2.5m, 2m);
-
-    [Fact]
-    public void A_replica_of_provisioned_capacity_bills_by_the_hour()
-    {
-        var plan = PlanOf(
-            "us-east-1",
-            Resource("table", Table, Inputs(("billingMode", "PROVISIONED"), ("writeCapacity", 10), ("readCapacity", 1))),
-            Resource("replica", Replica, Inputs(), ("globalTableArn", "table")));
-
-        Estimator.Estimate(plan, CostTerms.None).Lines.Single(line => line.Item?.Name == "Replicated write capacity").UsdPerMonth.Should().Be(730 * 10 * 0.00065m);
-    }
+    public void Recovery_that_may_or_may_not_be_on_has_no_amount() =>
+        Line("Point-in-time recovery", Table, OnDemand(("pointInTimeRecovery", Inputs(("enabled", PlannedValue.Unknown))))).Gap.Should().Be("pointInTimeRecovery not known from the plan");
 
     private static PlannedProperties OnDemand(params (string Name, object Value)[] more) => Inputs([("billingMode", "PAY_PER_REQUEST"), .. more]);
 

@@ -5,10 +5,26 @@ using static DataTier.Planning.Tests.Costs.Costed;
 
 namespace DataTier.Planning.Tests.Costs.Pricers;
 
-/// <summary>What holds for all pricers: a quantity is counted in the unit of its price, and names keep still.</summary>
+/// <summary>What holds for all pricers: units, names, and what they say of a price or a value that they do not have.</summary>
 public sealed partial class UnitsTests
 {
-    public static TheoryData<string> Types => [.. Samples().Select(pair => pair.Type).Distinct()];
+    public static TheoryData<string> Types => [.. PricerSamples.All.Select(sample => sample.Type).Distinct()];
+
+    [Fact]
+    public void Every_pricer_has_a_test()
+    {
+        var tests = typeof(UnitsTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet();
+
+        typeof(IResourcePricer).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IResourcePricer)))
+            .Select(type => $"{type.Name}Tests").Where(test => !tests.Contains(test)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_type_that_is_priced_is_held_here() =>
+        PricerSamples.All.Select(sample => sample.Type).Distinct().Concat(PricerSamples.PricedByOthers).Should().BeEquivalentTo(PricersByType.Types);
+
+    [Fact]
+    public void What_is_free_has_no_pricer() => PricersByType.Types.Where(FreeTypes.Has).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -27,55 +43,35 @@ public sealed partial class UnitsTests
     public void A_name_holds_no_number_and_no_bracket(string type) =>
         Of(type).Should().OnlyContain(line => line.Item == null || !Varying().IsMatch(line.Item.Name));
 
-    private static IEnumerable<CostLine> Of(string type) => Samples().Where(pair => pair.Type == type).SelectMany(pair => Lines(pair.Type, pair.Inputs));
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_region_without_prices_is_told_with_the_file_and_the_key(string type) =>
+        Of(type, "mars-1").Should().OnlyContain(line => line.Item == null || line.Item.Price != null || line.Gap == $"no price '{line.Item.PriceKey}' in Prices/mars-1.json");
 
-    private static PlannedProperties Inputs(params (string Name, object Value)[] inputs) => Costed.Inputs(inputs);
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_is_not_known_is_told_where_it_decides_an_amount(string type)
+    {
+        foreach (var (_, inputs) in PricerSamples.All.Where(sample => sample.Type == type))
+        {
+            var amounts = Amounts(Lines(type, inputs));
+            foreach (var (name, _) in inputs.Entries)
+            {
+                var lines = Lines(type, With(inputs, name, PlannedValue.Unknown));
 
-    // Enough of each type that every line of its pricer is there.
-    private static (string Type, PlannedProperties Inputs)[] Samples() =>
-    [
-        ("aws:rds/instance:Instance", Inputs(("engine", "postgres"), ("instanceClass", "db.r6g.large"), ("multiAz", true), ("allocatedStorage", 500), ("storageType", "gp3"), ("iops", 13_000), ("storageThroughput", 600), ("backupRetentionPeriod", 7), ("databaseInsightsMode", "advanced"), ("manageMasterUserPassword", true), ("monitoringInterval", 60))),
-        ("aws:rds/instance:Instance", Inputs(("engine", "mysql"), ("instanceClass", "db.t4g.large"), ("allocatedStorage", 500), ("storageType", "io2"), ("iops", 5_000))),
-        ("aws:rds/cluster:Cluster", Inputs(("engine", "aurora-mysql"), ("backupRetentionPeriod", 7), ("replicationSourceIdentifier", "arn"))),
-        ("aws:rds/cluster:Cluster", Inputs(("engine", "aurora-postgresql"), ("storageType", "aurora-iopt1"))),
-        ("aws:rds/clusterInstance:ClusterInstance", Inputs(("engine", "aurora-postgresql"), ("instanceClass", "db.r6g.large"))),
-        ("aws:elasticache/replicationGroup:ReplicationGroup", Inputs(("engine", "valkey"), ("nodeType", "cache.t4g.medium"), ("snapshotRetentionLimit", 7))),
-        ("aws:elasticache/serverlessCache:ServerlessCache", Inputs(("engine", "valkey"))),
-        ("aws:s3/bucket:Bucket", Inputs()),
-        ("aws:s3/bucketReplicationConfig:BucketReplicationConfig", Inputs(("rules", new object[] { Inputs(("destination", Inputs(("replicationTime", Inputs(("status", "Enabled")))))) }))),
-        ("aws:kms/key:Key", Inputs(("enableKeyRotation", true))),
-        ("aws:secretsmanager/secret:Secret", Inputs()),
-        ("aws:cloudwatch/logGroup:LogGroup", Inputs(("retentionInDays", 30))),
-        ("aws:cloudwatch/metricAlarm:MetricAlarm", Inputs(("period", 60))),
-        ("aws:cloudwatch/metricAlarm:MetricAlarm", Inputs(("period", 10))),
-        ("aws:cloudwatch/metricAlarm:MetricAlarm", Inputs(("thresholdMetricId", "band"))),
-        ("aws:cloudwatch/compositeAlarm:CompositeAlarm", Inputs()),
-        ("aws:cloudwatch/dashboard:Dashboard", Inputs()),
-        ("aws:ec2/vpcEndpoint:VpcEndpoint", Inputs(("vpcEndpointType", "Interface"), ("subnetIds", new object[] { "a", "b" }))),
-        ("aws:ec2/eip:Eip", Inputs()),
-        ("aws:ec2/instance:Instance", Inputs(("instanceType", "m6i.large"))),
-        ("aws:eks/cluster:Cluster", Inputs()),
-        ("aws:ebs/volume:Volume", Inputs(("type", "gp3"), ("size", 10), ("iops", 4_000), ("throughput", 200))),
-        ("aws:ebs/volume:Volume", Inputs(("type", "io2"), ("size", 10), ("iops", 4_000))),
-        ("aws:efs/fileSystem:FileSystem", Inputs(("throughputMode", "elastic"), ("lifecyclePolicies", new object[] { Inputs(("transitionToIa", "AFTER_30_DAYS")) }))),
-        ("aws:efs/fileSystem:FileSystem", Inputs(("throughputMode", "provisioned"), ("provisionedThroughputInMibps", 10))),
-        ("aws:efs/replicationConfiguration:ReplicationConfiguration", Inputs(("destination", Inputs(("region", "us-east-1"))))),
-        ("aws:dynamodb/table:Table", Inputs(("billingMode", "PAY_PER_REQUEST"), ("pointInTimeRecovery", Inputs(("enabled", true))))),
-        ("aws:dynamodb/table:Table", Inputs(("billingMode", "PROVISIONED"), ("readCapacity", 5), ("writeCapacity", 5))),
-        ("aws:dynamodb/tableReplica:TableReplica", Inputs(("pointInTimeRecovery", true))),
-        ("aws:msk/cluster:Cluster", Inputs(("numberOfBrokerNodes", 3), ("storageMode", "TIERED"), ("brokerNodeGroupInfo", Inputs(("instanceType", "kafka.m7g.large"), ("storageInfo", Inputs(("ebsStorageInfo", Inputs(("volumeSize", 100), ("provisionedThroughput", Inputs(("volumeThroughput", 250))))))))))),
-        ("aws:msk/cluster:Cluster", Inputs(("numberOfBrokerNodes", 3), ("brokerNodeGroupInfo", Inputs(("instanceType", "express.m7g.large"))))),
-        ("aws:msk/serverlessCluster:ServerlessCluster", Inputs()),
-        ("aws:kinesis/stream:Stream", Inputs(("shardCount", 2), ("retentionPeriod", 48))),
-        ("aws:kinesis/stream:Stream", Inputs(("streamModeDetails", Inputs(("streamMode", "ON_DEMAND"))))),
-        ("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", Inputs()),
-        ("aws:redshiftserverless/workgroup:Workgroup", Inputs(("baseCapacity", 8))),
-        ("aws:redshiftserverless/namespace:Namespace", Inputs()),
-        ("aws:glue/crawler:Crawler", Inputs()),
-        ("aws:glue/job:Job", Inputs(("numberOfWorkers", 2), ("workerType", "G.1X"))),
-        ("aws:athena/workgroup:Workgroup", Inputs()),
-        ("aws:cloudfront/distribution:Distribution", Inputs()),
-    ];
+                (Amounts(lines).SequenceEqual(amounts) || lines.Any(line => line.Gap?.Contains(name, StringComparison.Ordinal) == true))
+                    .Should().BeTrue($"{name} of {type} is not known: {string.Join("; ", lines.Select(line => $"{line.Item?.Title} {line.UsdPerMonth} {line.Gap}"))}");
+            }
+        }
+    }
+
+    private static IEnumerable<CostLine> Of(string type, string region = "us-east-1") =>
+        PricerSamples.All.Where(sample => sample.Type == type).SelectMany(sample => Lines(sample.Type, sample.Inputs, region));
+
+    private static List<(string? Name, decimal? Usd)> Amounts(IEnumerable<CostLine> lines) => [.. lines.Select(line => (line.Item?.Name, line.UsdPerMonth))];
+
+    private static PlannedProperties With(PlannedProperties inputs, string name, PlannedValue value) =>
+        PlannedProperties.From([.. inputs.Entries.Where(entry => entry.Key != name), KeyValuePair.Create(name, value)]);
 
     [GeneratedRegex(@"[0-9()\[\]]")]
     private static partial Regex Varying();

@@ -5,9 +5,9 @@ namespace DataTier.Planning.Tests.Costs.Prices;
 public sealed class PriceListTests
 {
     [Theory]
-    [InlineData("us-east-1", 595)]
-    [InlineData("eu-west-1", 349)]
-    [InlineData("eu-central-1", 190)]
+    [InlineData("us-east-1", 609)]
+    [InlineData("eu-west-1", 413)]
+    [InlineData("eu-central-1", 244)]
     [InlineData("us-west-2", 346)]
     [InlineData("ap-southeast-1", 124)]
     public void Each_region_has_its_entries(string region, int entries) => PriceList.Of(region).Prices.Should().HaveCount(entries);
