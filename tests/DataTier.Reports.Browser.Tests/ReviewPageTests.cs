@@ -86,9 +86,9 @@ public sealed class ReviewPageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var opened = await chromium.OpenAsync(Pages.Production);
 
-        var labels = (await opened.Page.Locator("svg.diagram text.middle").AllInnerTextsAsync()).CountBy(label => label).ToDictionary();
+        var labels = (await opened.Page.Locator("svg.diagram text.middle").AllTextContentsAsync()).CountBy(label => label).ToDictionary();
 
-        labels.Should().BeEquivalentTo(new Dictionary<string, int> { ["replica"] = 3, ["objects"] = 3, ["items"] = 1, ["files"] = 1, ["snapshots"] = 4 });
+        labels.Should().BeEquivalentTo(new Dictionary<string, int> { ["replica"] = 4, ["objects"] = 4, ["items"] = 1, ["files"] = 1, ["snapshots"] = 5, ["backups"] = 2 });
     }
 
     [BrowserTheory]

@@ -38,12 +38,12 @@ public sealed class BadPlansTests : IDisposable
         (await ComplaintAsync(command, "--plan", Staging, "--against", "no-such-branch")).Should().Be(
             "--against no-such-branch: there is no such file, and git knows no such commit; name a saved plan, an exported state, a branch, a tag or a commit (a shallow clone holds only the newest)\n");
 
-    // A price that is missing is no bad input: what reads prices names the file and the key (a review counts them first), what does not is not disturbed.
+    // A price that is missing is no bad input: what reads prices names the file and the key, what does not is not disturbed.
     [Theory]
     [InlineData("check", false)]
     [InlineData("promise", false)]
     [InlineData("cost", true)]
-    [InlineData("diff", false)]
+    [InlineData("diff", true)]
     [InlineData("review", true)]
     public async Task A_price_that_is_missing_is_named_where_prices_are_read(string command, bool named)
     {

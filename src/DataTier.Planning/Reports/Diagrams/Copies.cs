@@ -7,13 +7,14 @@ internal static class Copies
 {
     private const string Bucket = "aws:s3/bucket:Bucket";
     private const string BucketArn = "arn:aws:s3:::";
+    private const string Cluster = "aws:rds/cluster:Cluster";
     private const string Vault = "aws:backup/vault:Vault";
 
     // A copy that is a resource of its own, by the input that names its source.
     private static readonly (string Type, string Input, string Label)[] ByLink =
     [
         ("aws:rds/instance:Instance", "replicateSourceDb", "replica"),
-        ("aws:rds/cluster:Cluster", "replicationSourceIdentifier", "replica"),
+        (Cluster, "replicationSourceIdentifier", "replica"),
         ("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication", "sourceDbInstanceArn", "backups"),
         ("aws:dynamodb/tableReplica:TableReplica", "globalTableArn", "items"),
         ("aws:efs/replicationConfiguration:ReplicationConfiguration", "sourceFileSystemId", "files"),
@@ -45,6 +46,13 @@ internal static class Copies
                     {
                         yield return (from, to, "objects");
                     }
+                }
+            }
+            else if (resource.Type == Cluster)
+            {
+                foreach (var source in GlobalSources(plan, resource))
+                {
+                    yield return (source, resource.Urn, "replica");
                 }
             }
             else if (resource.Type == "aws:backup/plan:Plan")
@@ -81,6 +89,12 @@ internal static class Copies
             }
         }
     }
+
+    // A global database is made from its writer, and the clusters that follow name the global database.
+    private static IEnumerable<string> GlobalSources(Plan plan, PlannedResource cluster) =>
+        cluster.PropertyDependencies.GetValueOrDefault("globalClusterIdentifier", []).Select(plan.Find)
+            .SelectMany(static found => found?.PropertyDependencies.GetValueOrDefault("sourceDbClusterIdentifier", []) ?? [])
+            .Where(source => source != cluster.Urn);
 
     // A vault and its copy in another region may have one name, so that the one is told by what the plan depends on, the other by its ARN.
     private static IEnumerable<(string From, string To)> VaultCopies(Plan plan, PlannedResource backups, Dictionary<string, string> vaults)

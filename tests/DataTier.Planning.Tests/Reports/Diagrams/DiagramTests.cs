@@ -61,6 +61,16 @@ public sealed class DiagramTests
     }
 
     [Fact]
+    public void A_cluster_that_follows_in_a_global_database_is_a_flow()
+    {
+        var source = Sample.Resource("aws:rds/cluster:Cluster", "a", """{"engine":"aurora-mysql","masterUsername":"datatier"}""");
+        var global = Sample.Resource("aws:rds/globalCluster:GlobalCluster", "a").From("sourceDbClusterIdentifier", PlannedValue.Of("arn"), source);
+        var copy = Sample.Resource("aws:rds/cluster:Cluster", "b", """{"engine":"aurora-mysql"}""").From("globalClusterIdentifier", PlannedValue.Of("global"), global) with { Provider = Away.Urn };
+
+        Of(Away, source, global, copy).Lanes[0].Flows.Should().Equal(new DiagramFlow(0, 1, "replica"));
+    }
+
+    [Fact]
     public void A_bucket_is_copied_to_the_bucket_that_the_rule_names()
     {
         var (source, copy) = (Sample.Resource(Sample.Bucket, "a", """{"bucket":"acme-a"}"""), Sample.Resource(Sample.Bucket, "b", """{"bucket":"acme-b"}""") with { Provider = Away.Urn });
