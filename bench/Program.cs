@@ -32,6 +32,7 @@ try
     var cold = new Contender("cold preview of production: the whole command", () => RunAsync(DotnetHost.Path, [command, "preview", "production", "--format", "json"]));
     var validate = new Contender("cold validate: the settings of both stacks and all tiers", () => RunAsync(DotnetHost.Path, [command, "validate"]));
     var review = new Contender("cold review of production against HEAD, as a page", () => RunAsync(DotnetHost.Path, [command, "review", "production", "--against", "HEAD", "--format", "html"]));
+    var promise = new Contender("cold promises of the saved plan of production", () => RunAsync(DotnetHost.Path, [command, "promise", "--plan", plan]));
     var ours = new Contender("  its program alone, against the engine", () => Recording.RunAsync(project, "production", new(DotnetHost.Path, [program], Path.Combine(root, "stacks"))));
     var theirs = new Contender("the same graph by the official Node SDK", () => Preview.RunAsync(new PreviewRequest { Project = node, Stack = "production" }));
     var empty = new Contender("floor: an empty program", () => Recording.RunAsync(project, "production", new(DotnetHost.Path, [floor], root)));
@@ -42,13 +43,13 @@ try
         Console.WriteLine("no row for Node: run 'npm ci --ignore-scripts' first");
     }
 
-    await Contender.RaceAsync(Rounds, hasNode ? [cold, review, validate, ours, theirs, empty, loop] : [cold, review, validate, ours, empty, loop]).ConfigureAwait(false);
+    await Contender.RaceAsync(Rounds, hasNode ? [cold, review, validate, promise, ours, theirs, empty, loop] : [cold, review, validate, promise, ours, empty, loop]).ConfigureAwait(false);
 
     Console.WriteLine($"production: {first.Plan.Resources.Length} resources, {requests} requests; median of {Rounds} runs, in turn; {Environment.ProcessorCount} cores");
     Console.WriteLine();
     Table.Write(
         ["", "ms", "to the cold preview", "peak MiB"],
-        [.. (hasNode ? new[] { cold, review, validate, ours, theirs, empty, loop } : [cold, review, validate, ours, empty, loop])
+        [.. (hasNode ? new[] { cold, review, validate, promise, ours, theirs, empty, loop } : [cold, review, validate, promise, ours, empty, loop])
             .Select(row => (row.Name, Result: row.Result()))
             .Select(row => new[] { row.Name, Text(row.Result.Milliseconds, 0), Text(row.Result.Milliseconds / cold.Result().Milliseconds, 2), Text(row.Result.PeakMib, 0) })]);
 
@@ -75,13 +76,16 @@ try
         var reviewing = Stopwatch.GetTimestamp();
         await RunAsync(DotnetHost.Path, [command, "review", ScaledProject.Stack, "--against", plan, "--format", "html"], scaled.Project.Folder).ConfigureAwait(false);
         var reviewed = Stopwatch.GetElapsedTime(reviewing).TotalSeconds;
+        var promising = Stopwatch.GetTimestamp();
+        await RunAsync(DotnetHost.Path, [command, "promise", "--plan", plan], scaled.Project.Folder).ConfigureAwait(false);
+        var promised = Stopwatch.GetElapsedTime(promising).TotalSeconds;
         rows.Add([
             clients.ToString(CultureInfo.InvariantCulture), result.Plan.Resources.Length.ToString(CultureInfo.InvariantCulture),
-            Text(seconds, 2), Text(seconds * 1000 / clients, 2), Text(peak, 0), Text(peak / clients, 2), Text(reviewed, 2)]);
+            Text(seconds, 2), Text(seconds * 1000 / clients, 2), Text(peak, 0), Text(peak / clients, 2), Text(reviewed, 2), Text(promised, 2)]);
     }
 
     Console.WriteLine();
-    Table.Write(["clients", "resources", "s", "ms a client", "program's peak MiB", "MiB a client", "review, s"], rows);
+    Table.Write(["clients", "resources", "s", "ms a client", "program's peak MiB", "MiB a client", "review, s", "promises of the saved plan, s"], rows);
     return 0;
 }
 finally
@@ -98,7 +102,7 @@ async Task RunAsync(string file, string[] arguments, string? folder = null)
     await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
     await process.WaitForExitAsync().ConfigureAwait(false);
 
-    // A review that ends with 2 has found something, which takes as long.
+    // What ends with 2 has found something, which takes as long.
     if (process.ExitCode is not 0 and not 2)
     {
         throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}");

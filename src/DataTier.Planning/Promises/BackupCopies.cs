@@ -24,7 +24,7 @@ internal sealed class BackupCopies
 
             foreach (var urn in urns)
             {
-                if (plan.Plan.Find(urn) is { } covered)
+                if (plan.Find(urn) is { } covered)
                 {
                     _copies.TryAdd(urn, Of(covered, backup, plan));
                 }
@@ -40,7 +40,7 @@ internal sealed class BackupCopies
         var (elsewhere, locked) = (false, false);
         foreach (var urn in backup.PropertyDependencies.GetValueOrDefault("rules", []))
         {
-            if (plan.Plan.Find(urn) is { Type: Vault } vault)
+            if (plan.Find(urn) is { Type: Vault } vault)
             {
                 elsewhere |= plan.Apart(vault, covered) is true;
 

@@ -12,78 +12,64 @@ internal static class Isolation
     public static IEnumerable<Crossing> Of(PromisedPlan plan)
     {
         // Of what a shared resource leads to, two clients are enough: one of them is another than the one that asks.
-        var led = new Dictionary<string, List<(string Client, PlannedResource To)>>(StringComparer.Ordinal);
-        foreach (var resource in plan.Plan.Resources)
+        var led = new Dictionary<PlanNode, List<PlanNode>>();
+        foreach (var node in plan.Graph.Nodes)
         {
-            if (plan.Clients.ClientOf(resource) is not { } client)
+            if (node.Client is not { } client)
             {
                 continue;
             }
 
-            foreach (var named in Named(resource, plan.Plan))
+            foreach (var named in node.Named)
             {
-                foreach (var (other, to) in Reached(named, plan, led))
+                if (Other(named, client, led) is { Client: { } other } to)
                 {
-                    if (other != client)
-                    {
-                        yield return new Crossing(client, resource, to, other);
-                        break;
-                    }
+                    yield return new Crossing(client, node.Resource, to.Resource, other);
                 }
             }
         }
     }
 
-    private static List<(string Client, PlannedResource To)> Reached(PlannedResource resource, PromisedPlan plan, Dictionary<string, List<(string Client, PlannedResource To)>> led)
+    private static PlanNode? Other(PlanNode named, string client, Dictionary<PlanNode, List<PlanNode>> led)
     {
-        if (led.TryGetValue(resource.Urn, out var known))
+        if (named.Client is { } owner)
+        {
+            return owner == client ? null : named;
+        }
+
+        foreach (var reached in Reached(named, led))
+        {
+            if (reached.Client != client)
+            {
+                return reached;
+            }
+        }
+
+        return null;
+    }
+
+    // What a shared resource leads to, through others that are shared.
+    private static List<PlanNode> Reached(PlanNode shared, Dictionary<PlanNode, List<PlanNode>> led)
+    {
+        if (led.TryGetValue(shared, out var known))
         {
             return known;
         }
 
         // Noted before it is followed: a plan from a file may run in a circle.
-        var reached = new List<(string Client, PlannedResource To)>();
-        led.Add(resource.Urn, reached);
-        if (plan.Clients.ClientOf(resource) is { } client)
+        var reached = new List<PlanNode>();
+        led.Add(shared, reached);
+        foreach (var named in shared.Named)
         {
-            reached.Add((client, resource));
-            return reached;
-        }
-
-        foreach (var named in Named(resource, plan.Plan))
-        {
-            foreach (var (other, to) in Reached(named, plan, led).ToArray())
+            foreach (var found in named.Client is null ? Reached(named, led).ToArray() : [named])
             {
-                if (reached.Count < 2 && reached.TrueForAll(one => one.Client != other))
+                if (reached.Count < 2 && reached.TrueForAll(one => one.Client != found.Client))
                 {
-                    reached.Add((other, to));
+                    reached.Add(found);
                 }
             }
         }
 
         return reached;
-    }
-
-    private static IEnumerable<PlannedResource> Named(PlannedResource resource, Plan plan)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var urn in resource.Dependencies)
-        {
-            if (seen.Add(urn) && plan.Find(urn) is { } named)
-            {
-                yield return named;
-            }
-        }
-
-        foreach (var (_, urns) in resource.PropertyDependencies)
-        {
-            foreach (var urn in urns)
-            {
-                if (seen.Add(urn) && plan.Find(urn) is { } named)
-                {
-                    yield return named;
-                }
-            }
-        }
     }
 }

@@ -21,7 +21,7 @@ internal static class DatabaseClusters
 
         var aurora = Fact.Of(cluster, "engine").Text?.StartsWith("aurora", StringComparison.Ordinal) ?? true;
         var restore = aurora ? RestoreRates.OfAurora(cluster, plan) : RestoreRates.OfDatabase(cluster);
-        var instances = plan.Users(cluster, Instance, "clusterIdentifier").Count;
+        var instances = plan.Users(cluster, Instance, "clusterIdentifier").Count();
         var (takeover, evidence) = aurora
             ? (instances > 1 ? Estimates.AuroraFailover : Estimates.AuroraNewInstance, new Fact(cluster, "instances", PlannedValue.Of(instances)))
             : (Estimates.AuroraFailover, Fact.Of(cluster, "dbClusterInstanceClass"));
