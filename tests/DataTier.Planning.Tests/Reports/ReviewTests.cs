@@ -72,6 +72,21 @@ public sealed class ReviewTests
         against?.ByClient[1].UsdPerMonth.Should().BeNegative().And.Be(against.CostDelta.UsdPerMonth);
     }
 
+    [Theory]
+    [InlineData("db.t4g.large", "db.x9.large")]
+    [InlineData("db.x9.large", "db.t4g.large")]
+    public void A_price_on_one_side_only_is_no_difference(string before, string after)
+    {
+        var against = Reviews.Of(Sample.Of(Priced(before, gb: 100)), Sample.Of(Priced(after, gb: 200))).Against;
+
+        against?.CostDelta.UsdPerMonth.Should().Be(11.5m);
+        against?.ByClient.Select(delta => delta.UsdPerMonth).Should().Equal(11.5m);
+        against?.ByFamily.Select(delta => delta.UsdPerMonth).Should().Equal(11.5m);
+    }
+
+    private static PlannedResource Priced(string instanceClass, int gb) => Sample.Resource(
+        Sample.Database, "a", $$"""{"region":"us-east-1","engine":"mariadb","instanceClass":"{{instanceClass}}","storageType":"gp3","allocatedStorage":{{gb}},"backupRetentionPeriod":0}""");
+
     private static ReviewVerdict CostOf(Review review) => review.Verdicts.Single(verdict => verdict.Subject == "Cost");
 
     private static ReviewVerdict Changes(PlannedResource before, PlannedResource after) => Reviews.Of(Sample.Of(before), Sample.Of(after)).Verdicts[0];

@@ -13,7 +13,7 @@ internal static class HtmlCosts
     {
         var cost = review.Cost;
         page.Write($"<section id=\"Cost\"><h2>Cost</h2>\n<p><b>{ReportText.Usd(cost.Total.UsdPerMonth)} USD</b> a month: {ReportText.Usd(cost.Total.FixedUsd)} fixed, {ReportText.Usd(cost.Total.UsageUsd)} by use. <span class=\"quiet\">{ReportText.Basis(cost.Total)}</span></p>\n");
-        page.Write($"<p class=\"legend\"><i class=\"fixed\"></i> fixed <i class=\"usage\"></i> by use <i class=\"limit\"></i> ceiling or budget</p>\n<div class=\"charts\">\n");
+        page.Write($"<p class=\"legend\"><span><i class=\"fixed\"></i> fixed</span> <span><i class=\"usage\"></i> by use</span> <span><i class=\"limit\"></i> ceiling or budget</span></p>\n<div class=\"charts\">\n");
         Chart(page, "By client", Bars(cost.ByClient, review.Against?.ByClient, cost.Limits));
         Chart(page, "By family", Bars(cost.ByFamily, review.Against?.ByFamily, []));
         page.Write($"</div>\n");

@@ -33,7 +33,7 @@ internal static class HtmlDiagram
             Lane(page, lane, layout.Width);
         }
 
-        page.Write($"</svg></div>\n<p class=\"legend\"><i class=\"pip on\"></i><i class=\"pip on\"></i><i class=\"pip\"></i> runs in two of three zones <i class=\"mark added\"></i> new <i class=\"mark changed\"></i> changes <i class=\"mark stopped\"></i> changes dangerously</p>\n");
+        page.Write($"</svg></div>\n<p class=\"legend\"><span><i class=\"pip on\"></i><i class=\"pip on\"></i><i class=\"pip\"></i> runs in two of three zones</span> <span><i class=\"mark added\"></i> new</span> <span><i class=\"mark changed\"></i> changes</span> <span><i class=\"mark stopped\"></i> changes dangerously</span></p>\n");
         if (drawn.Lanes.Length < diagram.Lanes.Length)
         {
             page.Write($"<p class=\"note\">{MostLanes} of {diagram.Lanes.Length} tiers are drawn: those of the most clients.</p>\n");
