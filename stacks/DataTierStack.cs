@@ -12,7 +12,7 @@ public sealed class DataTierStack : Stack
 {
     // Clients that are made before the first of them is registered. All at once, the arguments of all of them would wait in memory
     // for their turn, which at a thousand clients is most of what the program holds, and a third of its time.
-    private const int ClientsAhead = 4;
+    private const int ClientsAhead = 2;
 
     /// <summary>Builds what the clients share, then the clients in the order of the stack's file.</summary>
     public DataTierStack()

@@ -9,19 +9,26 @@ internal sealed class PlanMask(SearchValues<string> secrets)
 {
     public PlannedResource Apply(PlannedResource resource)
     {
-        var (inputs, outputs, id) = (Apply(resource.Inputs), Apply(resource.Outputs), Apply(resource.Id));
+        var (inputs, id) = (Apply(resource.Inputs), Apply(resource.Id));
+        var outputs = Outputs(resource, inputs);
         return ReferenceEquals(inputs, resource.Inputs) && ReferenceEquals(outputs, resource.Outputs) && ReferenceEquals(id, resource.Id)
             ? resource
             : resource with { Inputs = inputs, Outputs = outputs, Id = id };
     }
 
-    public PlannedProperties Apply(PlannedProperties properties)
+    public PlannedProperties Apply(PlannedProperties properties) => Apply(properties, Apply);
+
+    // Most outputs are the inputs themselves, which are looked through already.
+    private PlannedProperties Outputs(PlannedResource resource, PlannedProperties inputs) => Apply(resource.Outputs, output =>
+        ReferenceEquals(output.Value, resource.Inputs[output.Key]) ? inputs[output.Key] : Apply(output.Value));
+
+    private static PlannedProperties Apply(PlannedProperties properties, Func<KeyValuePair<string, PlannedValue>, PlannedValue> apply)
     {
         List<KeyValuePair<string, PlannedValue>>? masked = null;
         var entries = properties.Entries;
         for (var index = 0; index < entries.Length; index++)
         {
-            var value = Apply(entries[index].Value);
+            var value = apply(entries[index]);
             if (!ReferenceEquals(value, entries[index].Value))
             {
                 masked ??= [.. entries];
@@ -31,6 +38,8 @@ internal sealed class PlanMask(SearchValues<string> secrets)
 
         return masked is null ? properties : PlannedProperties.From(masked);
     }
+
+    private PlannedValue Apply(KeyValuePair<string, PlannedValue> entry) => Apply(entry.Value);
 
     private PlannedValue Apply(PlannedValue value)
     {

@@ -7,6 +7,9 @@ namespace DataTier.Engine.Programs;
 /// <summary>The environment variables that a language host gives to a program.</summary>
 internal static class ProgramEnvironment
 {
+    // 64 MiB, in hexadecimal: a program runs once, and with a young generation of that size most of its collections never happen.
+    private const string YoungGeneration = "4000000";
+
     public static Dictionary<string, string> For(StackRun run, PulumiProject project, string folder, string address)
     {
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -26,6 +29,11 @@ internal static class ProgramEnvironment
             ["PULUMI_TRACING"] = "",
             ["PULUMI_ATTACH_DEBUGGER"] = "false",
         };
+        if (project.Runtime == "dotnet")
+        {
+            environment["DOTNET_GCgen0size"] = YoungGeneration;
+        }
+
         if (project.Runtime == "nodejs" && File.Exists(Path.Combine(folder, "tsconfig.json")))
         {
             environment["PULUMI_NODEJS_TYPESCRIPT"] = "true";

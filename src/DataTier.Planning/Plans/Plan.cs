@@ -6,6 +6,9 @@ namespace DataTier.Planning.Plans;
 /// <remarks>A record with collections does not compare by value; compare the text of <see cref="PlanJson"/>.</remarks>
 public sealed record Plan
 {
+    // Made when it is first needed; two threads may make it, each the same.
+    private Dictionary<string, PlannedResource>? _byUrn;
+
     /// <summary>The project of the program.</summary>
     public required string Project { get; init; }
 
@@ -16,7 +19,11 @@ public sealed record Plan
     public ImmutableArray<PlannedResource> Resources
     {
         get;
-        init => field = value.Sort(static (left, right) => string.CompareOrdinal(left.Urn, right.Urn));
+        init
+        {
+            field = IsSorted(value) ? value : value.Sort(static (left, right) => string.CompareOrdinal(left.Urn, right.Urn));
+            _byUrn = null;
+        }
     } = [];
 
     /// <summary>The outputs of the stack.</summary>
@@ -33,23 +40,7 @@ public sealed record Plan
     } = [];
 
     /// <summary>The resource with a URN, or null.</summary>
-    public PlannedResource? Find(string urn)
-    {
-        var (low, high) = (0, Resources.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(Resources[middle].Urn, urn);
-            if (order == 0)
-            {
-                return Resources[middle];
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    public PlannedResource? Find(string urn) => (_byUrn ??= Index(Resources)).GetValueOrDefault(urn);
 
     /// <summary>All resources of a type, in the order of the plan.</summary>
     public IEnumerable<PlannedResource> OfType(string type)
@@ -61,6 +52,30 @@ public sealed record Plan
                 yield return resource;
             }
         }
+    }
+
+    private static Dictionary<string, PlannedResource> Index(ImmutableArray<PlannedResource> resources)
+    {
+        var index = new Dictionary<string, PlannedResource>(resources.Length, StringComparer.Ordinal);
+        foreach (var resource in resources)
+        {
+            index.TryAdd(resource.Urn, resource);
+        }
+
+        return index;
+    }
+
+    private static bool IsSorted(ImmutableArray<PlannedResource> resources)
+    {
+        for (var index = 1; index < resources.Length; index++)
+        {
+            if (string.CompareOrdinal(resources[index - 1].Urn, resources[index].Urn) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Compare(Diagnostic left, Diagnostic right)

@@ -5,7 +5,7 @@ public class CustomResource : Resource
 {
     /// <summary>Registers the resource; returns before the engine has answered.</summary>
     public CustomResource(string type, string name, ResourceArgs? args, CustomResourceOptions? options = null)
-        : base(type, name, isCustom: true, args, options ?? new CustomResourceOptions()) => Id = new Output<string>(new ResourceId(this));
+        : base(type, name, isCustom: true, args, options ?? new CustomResourceOptions()) => Id = new Output<string>(this, ResourceId.Instance);
 
     internal CustomResource(string urn, string? id)
         : base(urn)

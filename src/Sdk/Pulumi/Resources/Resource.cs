@@ -20,7 +20,7 @@ public class Resource
         _name = Required(name, "name", nameof(name));
         IsCustom = isCustom;
         Deployment = DeploymentScope.Require();
-        Urn = new Output<string>(new ResourceUrn(this));
+        Urn = new Output<string>(this, ResourceUrn.Instance);
         Parent = options.Parent ?? Deployment.Stack;
         Transformations = options.ResourceTransformationsIfAny is { Count: > 0 } own ? [.. own, .. Parent?.Transformations ?? []] : Parent?.Transformations ?? [];
         (var inputs, options) = Registrations.Transformations.Apply(this, args ?? ResourceArgs.Empty, options);
@@ -44,7 +44,7 @@ public class Resource
         (_type, _name) = ("", "");
         IsCustom = true;
         Deployment = DeploymentScope.Require();
-        Urn = new Output<string>(new ResourceUrn(this));
+        Urn = new Output<string>(this, ResourceUrn.Instance);
         Transformations = [];
         Providers = ProviderInheritance.None;
         Aliases = [];
@@ -126,8 +126,10 @@ public class Resource
 }
 
 /// <summary>The URN of a resource, which comes from the resource.</summary>
-internal sealed class ResourceUrn(Resource resource) : IOutputSource
+internal sealed class ResourceUrn : ResourceValue
 {
-    public async Task<OutputState> StartAsync() =>
+    public static ResourceUrn Instance { get; } = new();
+
+    public override async Task<OutputState> ReadAsync(Resource resource) =>
         new(await resource.UrnAsync.ConfigureAwait(false), isKnown: true, isSecret: false, ResourceSet.Of(resource));
 }

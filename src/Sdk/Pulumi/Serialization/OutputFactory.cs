@@ -7,7 +7,7 @@ internal abstract class OutputFactory
 {
     private static readonly ConcurrentDictionary<Type, OutputFactory> Factories = new();
 
-    public abstract IOutput Create(IOutputSource source);
+    public abstract IOutput Create(Resource resource, ResourceValue value);
 
     public abstract IOutput Create(OutputState state);
 
@@ -18,7 +18,7 @@ internal abstract class OutputFactory
 /// <summary>Makes outputs of <typeparamref name="T"/>.</summary>
 internal sealed class OutputFactory<T> : OutputFactory
 {
-    public override IOutput Create(IOutputSource source) => new Output<T>(source);
+    public override IOutput Create(Resource resource, ResourceValue value) => new Output<T>(resource, value);
 
     public override IOutput Create(OutputState state) => new Output<T>(state);
 }

@@ -19,12 +19,12 @@ internal sealed class OutputProperties
     {
         foreach (var property in Of(resource.GetType())._properties)
         {
-            if (property.ValueType is null)
+            if (property.Value is null)
             {
                 throw new InvalidOperationException($"{resource.GetType()}.{property.Info.Name} is marked as an output but is not of type Output<T>; give it that type");
             }
 
-            property.Set(resource, property.Factory.Create(new ResourceProperty(resource, property.Name, property.ValueType)));
+            property.Set(resource, property.Factory.Create(resource, property.Value));
         }
     }
 
@@ -80,6 +80,7 @@ internal sealed class OutputProperties
     {
         private readonly FieldInfo? _field = Backing.FieldOf(info);
         private OutputFactory? _factory;
+        private ResourceProperty? _value;
 
         public PropertyInfo Info { get; } = info;
 
@@ -88,6 +89,9 @@ internal sealed class OutputProperties
         /// <summary>The T of the Output&lt;T&gt;; null when the property is not an output.</summary>
         public Type? ValueType { get; } =
             info.PropertyType.IsGenericType && info.PropertyType.GetGenericTypeDefinition() == typeof(Output<>) ? info.PropertyType.GenericTypeArguments[0] : null;
+
+        /// <summary>What the output is read from; null when the property is not an output.</summary>
+        public ResourceProperty? Value => _value ??= ValueType is null ? null : new ResourceProperty(Name, ValueType);
 
         public OutputFactory Factory => _factory ??= OutputFactory.For(ValueType ?? throw new InvalidOperationException($"{Info.Name} is not an output"));
 
@@ -108,9 +112,9 @@ internal sealed class OutputProperties
 }
 
 /// <summary>One property of what the engine answered about a resource.</summary>
-internal sealed class ResourceProperty(Resource resource, string name, Type type) : IOutputSource
+internal sealed class ResourceProperty(string name, Type type) : ResourceValue
 {
-    public async Task<OutputState> StartAsync()
+    public override async Task<OutputState> ReadAsync(Resource resource)
     {
         var registered = await resource.RegisteredAsync.ConfigureAwait(false);
         if (registered.Outputs.Find(name) is not { } value)
@@ -120,11 +124,11 @@ internal sealed class ResourceProperty(Resource resource, string name, Type type
 
         var decoded = ValueDecoder.Decode(value);
         var resources = ResourceSet.Of(resource).Union(decoded.Resources);
-        return new OutputState(Convert(decoded.Value), decoded.IsKnown, decoded.IsSecret, resources);
+        return new OutputState(Convert(resource, decoded.Value), decoded.IsKnown, decoded.IsSecret, resources);
     }
 
     /// <summary>A value that does not fit its property is told and left out; the resource itself is fine.</summary>
-    private object? Convert(object? value)
+    private object? Convert(Resource resource, object? value)
     {
         try
         {

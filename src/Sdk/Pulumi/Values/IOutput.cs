@@ -13,8 +13,8 @@ internal interface IInput
     IOutput ToUntypedOutput();
 }
 
-/// <summary>A state that is computed only when somebody asks for it, such as one property of a resource.</summary>
-internal interface IOutputSource
+/// <summary>What an output of a resource is read from, once the resource is registered and only when somebody asks: one object for all resources.</summary>
+internal abstract class ResourceValue
 {
-    Task<OutputState> StartAsync();
+    public abstract Task<OutputState> ReadAsync(Resource resource);
 }

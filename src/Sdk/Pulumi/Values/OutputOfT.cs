@@ -6,14 +6,17 @@ namespace Pulumi;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Output<T> : IOutput
 {
-    // An OutputState, a Task<OutputState> or an IOutputSource that has not been asked yet.
+    // What it is of a resource; a resource has many outputs of which few are ever asked for, so they are kept small.
+    private readonly ResourceValue? _value;
+
+    // An OutputState, a Task<OutputState>, or a resource that has not been asked yet.
     private object _source;
 
     internal Output(OutputState state) => _source = state;
 
     internal Output(Task<OutputState> state) => _source = state.IsCompletedSuccessfully ? state.Result : DeploymentScope.Track(state);
 
-    internal Output(IOutputSource source) => _source = source;
+    internal Output(Resource resource, ResourceValue value) => (_source, _value) = (resource, value);
 
     /// <summary>An output of what the task gives.</summary>
     public static Output<T> Create(Task<T> value) => Output.Create(value);
@@ -53,21 +56,33 @@ public sealed class Output<T> : IOutput
     internal ValueTask<OutputState> StateAsync() => _source switch
     {
         OutputState state => new(state),
+        Task<OutputState> { IsCompletedSuccessfully: true } task => new(Keep(task.Result)),
         Task<OutputState> task => new(task),
-        IOutputSource source => new(Start(source)),
-        _ => throw new InvalidOperationException("an output has a state, a task or a source"),
+        Resource resource when _value is not null => new(Start(resource, _value)),
+        _ => throw new InvalidOperationException("an output has a state, a task or a resource"),
     };
 
-    private Task<OutputState> Start(IOutputSource source)
+    // The task is let go, and all that it held for the wait.
+    private OutputState Keep(OutputState state)
     {
-        lock (source)
+        _source = state;
+        return state;
+    }
+
+    private Task<OutputState> Start(Resource resource, ResourceValue value)
+    {
+        lock (this)
         {
-            if (_source is not Task<OutputState> task)
+            switch (_source)
             {
-                task = source.StartAsync();
-                _source = task;
+                case Task<OutputState> started:
+                    return started;
+                case OutputState state:
+                    return Task.FromResult(state);
             }
 
+            var task = value.ReadAsync(resource);
+            _source = task;
             return task;
         }
     }
