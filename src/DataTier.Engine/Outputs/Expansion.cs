@@ -10,6 +10,7 @@ namespace DataTier.Engine.Outputs;
 internal sealed class Expansion(Subject subject, TypeFacts facts, Struct added, string? givenId)
 {
     private readonly Dictionary<string, Value?> _made = new(StringComparer.Ordinal);
+    private Func<string, Piece?>? _property;
 
     /// <summary>The id: the one that was given, else what the facts say.</summary>
     public Piece Id()
@@ -87,21 +88,17 @@ internal sealed class Expansion(Subject subject, TypeFacts facts, Struct added, 
 
     private Piece Text(string template, string purpose)
     {
+        var parts = TemplatePart.Of(template);
+        if (parts is [{ Literal: null, Alternatives: var only }])
+        {
+            return FirstOf(only, purpose);
+        }
+
         var text = new StringBuilder();
         var secret = false;
-        var rest = template.AsSpan();
-        while (!rest.IsEmpty)
+        foreach (var part in parts)
         {
-            var open = rest.IndexOf('{');
-            if (open < 0)
-            {
-                text.Append(rest);
-                break;
-            }
-
-            text.Append(rest[..open]);
-            var close = rest[open..].IndexOf('}') + open;
-            var piece = FirstOf(rest[(open + 1)..close].ToString(), purpose);
+            var piece = part.Literal is { } literal ? new Piece(literal) : FirstOf(part.Alternatives, purpose);
             if (piece.IsUnknown)
             {
                 return piece;
@@ -109,18 +106,17 @@ internal sealed class Expansion(Subject subject, TypeFacts facts, Struct added, 
 
             text.Append(piece.Text);
             secret |= piece.IsSecret;
-            rest = rest[(close + 1)..];
         }
 
         return new Piece(text.ToString(), IsSecret: secret);
     }
 
-    private Piece FirstOf(string alternatives, string purpose)
+    private Piece FirstOf(string[] alternatives, string purpose)
     {
-        foreach (var alternative in alternatives.Split('|'))
+        foreach (var alternative in alternatives)
         {
             var piece = alternative is ['\'', .., '\''] ? new Piece(alternative[1..^1])
-                : MadeUp.Text(alternative, purpose, subject, Property)
+                : MadeUp.Text(alternative, purpose, subject, _property ??= Property)
                 ?? Property(alternative);
             if (piece is { } found)
             {

@@ -11,6 +11,7 @@ internal sealed class Comparison(Plan before, Plan after, ChangeKnowledge knowle
     private readonly ResourceMatch _match = ResourceMatch.Of(before, after);
     private readonly Dictionary<string, ResourceChange?> _changes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string New, string Old)>> _names = new(StringComparer.Ordinal);
 
     /// <summary>Which resource is which.</summary>
     public ResourceMatch Match => _match;
@@ -172,11 +173,23 @@ internal sealed class Comparison(Plan before, Plan after, ChangeKnowledge knowle
         var names = new List<(string New, string Old)>();
         foreach (var source in sources)
         {
-            if (after.Find(source) is not { } resource || _match.FormerOf(resource) is not { } former || Of(resource) is { Kind: ChangeKind.Replaced })
-            {
-                continue;
-            }
+            names.AddRange(FormerNames(source));
+        }
 
+        names.Sort(MadeValues.LongestFirst);
+        return names;
+    }
+
+    private List<(string New, string Old)> FormerNames(string source)
+    {
+        if (_names.TryGetValue(source, out var known))
+        {
+            return known;
+        }
+
+        var names = new List<(string New, string Old)>();
+        if (after.Find(source) is { } resource && _match.FormerOf(resource) is { } former && Of(resource) is not { Kind: ChangeKind.Replaced })
+        {
             // An update keeps the id: another id is only another name for it, made up from another URN or given by AWS.
             var renamed = former.Urn != resource.Urn || Of(resource) is null
                 || (former.Id is PlannedValue.Known && resource.Id is PlannedValue.Known && former.Id != resource.Id);
@@ -186,6 +199,7 @@ internal sealed class Comparison(Plan before, Plan after, ChangeKnowledge knowle
             }
         }
 
+        _names[source] = names;
         return names;
     }
 
@@ -239,20 +253,13 @@ internal sealed class Comparison(Plan before, Plan after, ChangeKnowledge knowle
         return caused;
     }
 
-    private static SortedSet<string> InputNames(PlannedResource resource, PlannedResource former)
+    // Sorted; both sides are.
+    private static IEnumerable<string> InputNames(PlannedResource resource, PlannedResource former)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (name, _) in former.Inputs.Entries)
+        foreach (var (name, _) in former.Inputs.With(resource.Inputs).Entries)
         {
-            names.Add(name);
+            yield return name;
         }
-
-        foreach (var (name, _) in resource.Inputs.Entries)
-        {
-            names.Add(name);
-        }
-
-        return names;
     }
 
     private List<string> Made(PlannedResource resource)

@@ -60,6 +60,7 @@ internal static class MadeValues
     /// <summary>A value as it was named before: what AWS made for the old resource in place of what stands in the new plan.</summary>
     public static PlannedValue Renamed(PlannedValue value, List<(string New, string Old)> names) => value switch
     {
+        _ when names.Count == 0 => value,
         PlannedValue.Known { Value: string text } => Renamed(text, names) is var renamed && renamed == text ? value : PlannedValue.Of(renamed),
         PlannedValue.List list => PlannedValue.Of([.. list.Items.Select(item => Renamed(item, names))]),
         PlannedValue.Map map => PlannedValue.Of(PlannedProperties.From(
@@ -79,8 +80,11 @@ internal static class MadeValues
             }
         }
 
-        names.Sort(static (left, right) => right.New.Length - left.New.Length);
+        names.Sort(LongestFirst);
     }
+
+    /// <summary>The order in which names are looked for: one that holds another goes before it.</summary>
+    public static int LongestFirst((string New, string Old) left, (string New, string Old) right) => right.New.Length - left.New.Length;
 
     private static void AddNames(List<(string New, string Old)> names, PlannedValue value, PlannedValue former)
     {

@@ -101,7 +101,24 @@ public sealed class PlannedProperties : IEquatable<PlannedProperties>
     }
 
     /// <inheritdoc/>
-    public bool Equals(PlannedProperties? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries);
+    public bool Equals(PlannedProperties? other)
+    {
+        if (other is null || other._entries.Length != _entries.Length)
+        {
+            return false;
+        }
+
+        // One by one: a pair by itself compares by reflection.
+        for (var index = 0; index < _entries.Length; index++)
+        {
+            if (_entries[index].Key != other._entries[index].Key || _entries[index].Value != other._entries[index].Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PlannedProperties);

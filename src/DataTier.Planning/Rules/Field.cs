@@ -4,9 +4,25 @@ using DataTier.Planning.Plans;
 namespace DataTier.Planning.Rules;
 
 /// <summary>A property that a rule reads, and where it stands; what a rule demands of it is a <see cref="Judgement"/>.</summary>
-internal readonly record struct Field(string Path, PlannedValue Value)
+internal readonly record struct Field
 {
     private const int LongestQuote = 60;
+
+    private readonly string _path;
+    private readonly string? _below;
+
+    public Field(string path, PlannedValue value)
+        : this(path, null, value)
+    {
+    }
+
+    private Field(string path, string? below, PlannedValue value) => (_path, _below, Value) = (path, below, value);
+
+    /// <summary>Where it stands; put together when it is asked for, which only a finding does.</summary>
+    public string Path => _below is null ? _path : $"{_path}.{_below}";
+
+    /// <summary>What stands there.</summary>
+    public PlannedValue Value { get; init; }
 
     /// <summary>Whether nothing is given.</summary>
     public bool IsAbsent => Value is PlannedValue.AbsentValue;
@@ -44,7 +60,7 @@ internal readonly record struct Field(string Path, PlannedValue Value)
     };
 
     /// <summary>A property of the mapping; below what cannot be read nothing can be read.</summary>
-    public Field this[string name] => new($"{Path}.{name}", Value switch
+    public Field this[string name] => new(Path, name, Value switch
     {
         PlannedValue.Map map => map[name],
         PlannedValue.UnknownValue or PlannedValue.SecretValue => Value,
