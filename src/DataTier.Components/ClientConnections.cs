@@ -43,6 +43,16 @@ public static class ClientConnections
 
         ClientStores.AddTo(connections, tier.Stores);
         connections.Add("cacheDnsName", tier.CacheDnsName);
+        if (tier.SessionDnsName is { } sessionName)
+        {
+            connections.Add("sessionDnsName", sessionName);
+        }
+
+        if (tier.QueueDnsName is { } queueName)
+        {
+            connections.Add("queueDnsName", queueName);
+        }
+
         connections.Add("backupBucketName", tier.BackupBucketName);
         connections.Add("bucketNames", tier.BucketNames);
         if (tier.Documents is { } documents)

@@ -1,3 +1,4 @@
+using DataTier.Components.Cache;
 using DataTier.Components.Relational;
 using Pulumi;
 using Pulumi.Aws.Route53;
@@ -24,8 +25,14 @@ internal sealed record ClientNames
     /// <summary>The name of the cache.</summary>
     public required Output<string> Cache { get; init; }
 
+    /// <summary>The name of the store of sessions; null where there is none.</summary>
+    public required Output<string>? Session { get; init; }
+
+    /// <summary>The name of the queue; null where there is none.</summary>
+    public required Output<string>? Queue { get; init; }
+
     /// <summary>Makes the zone and its names.</summary>
-    public static ClientNames Make(string client, ClientTierArgs args, ClientDatabase database, Input<string> cacheAddress, CustomResourceOptions child)
+    public static ClientNames Make(string client, ClientTierArgs args, ClientDatabase database, ValkeyStores stores, CustomResourceOptions child)
     {
         var zone = ZoneOf(client, args, child);
         Output<string> Name(string label, Input<string> address) => new Record(
@@ -44,7 +51,9 @@ internal sealed record ClientNames
             Database = proxy ?? primary,
             DatabaseReader = proxyReader ?? reader,
             Reports = database.Primary.ReportsAddress is { } reports ? Name("reports", reports) : null,
-            Cache = Name("cache", cacheAddress),
+            Cache = Name("cache", stores.Cache.Address),
+            Session = stores.Session is { } session ? Name("session", session.Address) : null,
+            Queue = stores.Queue is { } queue ? Name("queue", queue.Address) : null,
         };
     }
 

@@ -143,7 +143,7 @@ public sealed class ClientTier : ComponentResource
         }
 
         ClientSnapshots.Make(name, args, database, Documents, key.Arn, tier.Vault.RecoveryCopy ? (Input<string>)recoveryKey.Value.Arn : null, child);
-        var names = ClientNames.Make(name, args, database, Stores.Cache.Address, new CustomResourceOptions { Parent = this });
+        var names = ClientNames.Make(name, args, database, Stores, new CustomResourceOptions { Parent = this });
         _ = SpendingBudget.Make($"{name}-budget", scope.Identifier, ("client", scope.Client), args.Client.MonthlyBudgetUsd ?? tier.Promise.MonthlyCeilingUsd, args.Alerts.Here, new CustomResourceOptions { Parent = this });
         _ = new ClientWatch($"{name}-watch", new ClientWatchArgs { Scope = scope, Client = args.Client, Tier = tier, Alerts = args.Alerts, DatabaseResourceId = database.ResourceId }, child);
 
@@ -163,6 +163,7 @@ public sealed class ClientTier : ComponentResource
         CacheAddress = Stores.Cache.Address;
         CachePort = Output.Create(Stores.Cache.Port);
         CacheDnsName = names.Cache;
+        (SessionDnsName, QueueDnsName) = (names.Session, names.Queue);
         BackupBucketName = bucket.BucketName;
         BucketNames = bucketNames.ToOutput();
         RegisterOutputs();
@@ -222,6 +223,12 @@ public sealed class ClientTier : ComponentResource
     /// <summary>The name of the cache.</summary>
     [Output("cacheDnsName")]
     public Output<string> CacheDnsName { get; }
+
+    /// <summary>The name of the store of sessions; null where there is none.</summary>
+    public Output<string>? SessionDnsName { get; }
+
+    /// <summary>The name of the queue; null where there is none.</summary>
+    public Output<string>? QueueDnsName { get; }
 
     /// <summary>The port of the cache.</summary>
     [Output("cachePort")]

@@ -9,10 +9,11 @@ public sealed class ClientNamesTests
     private const string Zone = "aws:route53/zone:Zone";
 
     [Fact]
-    public async Task Lead_to_the_database_its_readers_and_the_cache() =>
+    public async Task Lead_to_the_database_its_readers_and_the_stores() =>
         Names(await Cloud("basic")).Should().Equal(
             ("cache.northwind.production.data.example.com", "primary.northwind-valkey.cache.example"),
             ("primary.northwind.production.data.example.com", "northwind-mariadb.rds.example"),
+            ("queue.northwind.production.data.example.com", "primary.northwind-queue.cache.example"),
             ("reader.northwind.production.data.example.com", "northwind-mariadb.rds.example"));
 
     [Fact]
@@ -21,7 +22,9 @@ public sealed class ClientNamesTests
             ("cache.northwind.production.data.example.com", "configuration.northwind-valkey.cache.example"),
             ("primary.northwind.production.data.example.com", "northwind-mariadb.rds.example"),
             ("proxy.northwind.production.data.example.com", "northwind-mariadb-proxy.proxy.example"),
-            ("reader.northwind.production.data.example.com", "northwind-mariadb-reader-1.rds.example"));
+            ("queue.northwind.production.data.example.com", "primary.northwind-queue.cache.example"),
+            ("reader.northwind.production.data.example.com", "northwind-mariadb-reader-1.rds.example"),
+            ("session.northwind.production.data.example.com", "primary.northwind-session.cache.example"));
 
     [Fact]
     public async Task Are_forgotten_within_half_a_minute_and_written_in_the_clients_zone()
@@ -54,10 +57,13 @@ public sealed class ClientNamesTests
             ("cache.northwind.production.data.example.com", "configuration.northwind-valkey.cache.example"),
             ("primary.northwind.production.data.example.com", "northwind-mariadb-recovery.rds.example"),
             ("proxy.northwind.production.data.example.com", "northwind-mariadb-recovery-proxy.proxy.example"),
-            ("reader.northwind.production.data.example.com", "northwind-mariadb-recovery.rds.example"));
+            ("queue.northwind.production.data.example.com", "primary.northwind-queue.cache.example"),
+            ("reader.northwind.production.data.example.com", "northwind-mariadb-recovery.rds.example"),
+            ("session.northwind.production.data.example.com", "primary.northwind-session.cache.example"));
         (await Value(tier?.DatabaseDnsName)).Should().Be("proxy.northwind.production.data.example.com");
         (await Value(tier?.DatabaseReaderDnsName)).Should().Be("reader.northwind.production.data.example.com");
         (await Value(tier?.CacheDnsName)).Should().Be("cache.northwind.production.data.example.com");
+        (await Value(tier?.SessionDnsName), await Value(tier?.QueueDnsName)).Should().Be(("session.northwind.production.data.example.com", "queue.northwind.production.data.example.com"));
         (await Value(tier?.DatabaseAddress)).Should().Be("northwind-mariadb-recovery-proxy.proxy.example");
         (await Value(tier?.DatabasePort)).Should().Be(3306, "a promotion moves no port");
     }

@@ -19,6 +19,7 @@ internal static class ClientStores
             NodesGroupId = anyNodes ? Door($"{client}-valkey", "Valkey", NodeStore.Port, args, child) : null,
             ServerlessGroupId = settings.Cache.Serverless is null ? null : Door($"{client}-serverless", "serverless cache", ServerlessStore.Port, args, child),
             KmsKeyArn = kmsKeyArn,
+            EventTopicArn = args.Alerts.OfCaches,
             Settings = settings,
             Protection = args.Tier.Protection,
         }, child);

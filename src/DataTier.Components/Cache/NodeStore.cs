@@ -51,6 +51,7 @@ internal static class NodeStore
             UserGroupIds = ground.UserGroupId,
 
             LogDeliveryConfigurations = ground.Logs(),
+            NotificationTopicArn = args.EventTopicArn,
             SnapshotRetentionLimit = snapshotRetentionDays,
             SnapshotWindow = common.SnapshotWindow.ToString(),
             FinalSnapshotIdentifier = FinalSnapshot.Name(ground.Guard, profile.Identifier(args.Scope), args.KmsKeyArn),

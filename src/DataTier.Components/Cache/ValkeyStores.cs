@@ -26,6 +26,10 @@ public sealed class ValkeyStoresArgs : ResourceArgs
     [Input("kmsKeyArn", required: true)]
     public required Input<string> KmsKeyArn { get; init; }
 
+    /// <summary>The topic that is told what happens to nodes; null tells nobody.</summary>
+    [Input("eventTopicArn")]
+    public Input<string>? EventTopicArn { get; init; }
+
     /// <summary>The stores and their sizes.</summary>
     public required StoreSettings Settings { get; init; }
 

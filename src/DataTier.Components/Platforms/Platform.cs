@@ -66,6 +66,7 @@ public sealed class Platform : ComponentResource
         {
             Here = Topic($"{name}-alerts", scope, key, args.Platform, child),
             InRecovery = args.HasRecoverySites ? (Input<string>)Topic($"{name}-alerts--recovery", scope.InRecovery, recoveryKey.Value, args.Platform, child) : null,
+            OfCaches = CacheEvents.Make($"{name}-cache-events", scope, args.Platform.Alerts, new CustomResourceOptions { Parent = this }),
         };
 
         AccessLogs = new AccessLogs

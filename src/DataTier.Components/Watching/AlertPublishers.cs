@@ -40,17 +40,20 @@ internal static class AlertPublishers
             });
         }
 
-        statements.Add(new PolicyStatement
-        {
-            Sid = "TlsOnly",
-            Effect = PolicyEffect.Deny,
-            Principal = PolicyPrincipal.Everybody,
-            Actions = ["sns:Publish"],
-            Resources = [topicArn],
-            Conditions = [new PolicyCondition("Bool", "aws:SecureTransport", "false")],
-        });
+        statements.Add(TlsOnly(topicArn));
         return PolicyDocument.Of(statements.ToArray());
     }
+
+    /// <summary>Nobody publishes without TLS.</summary>
+    public static PolicyStatement TlsOnly(string topicArn) => new()
+    {
+        Sid = "TlsOnly",
+        Effect = PolicyEffect.Deny,
+        Principal = PolicyPrincipal.Everybody,
+        Actions = ["sns:Publish"],
+        Resources = [topicArn],
+        Conditions = [new PolicyCondition("Bool", "aws:SecureTransport", "false")],
+    };
 
     /// <summary>What the key's policy says besides; the topic decides who may publish at all.</summary>
     /// <remarks>

@@ -45,13 +45,7 @@ public sealed class AlertTopic : ComponentResource
         // An address is confirmed by whoever reads it, so it may wait for days; it is of no use to others until then.
         foreach (var (recipient, endpoint) in args.Recipients)
         {
-            _ = new TopicSubscription($"{name}-{recipient}", new TopicSubscriptionArgs
-            {
-                Region = region,
-                Topic = topic.Arn,
-                Protocol = endpoint.StartsWith("https://", StringComparison.Ordinal) ? "https" : "email",
-                Endpoint = endpoint,
-            }, child);
+            _ = Subscribe($"{name}-{recipient}", topic, endpoint, region, child);
         }
 
         // By way of the policy: RDS and AWS Backup refuse a topic that they may not publish to yet.
@@ -62,4 +56,13 @@ public sealed class AlertTopic : ComponentResource
     /// <summary>The topic's ARN.</summary>
     [Output("arn")]
     public Output<string> Arn { get; }
+
+    /// <summary>Subscribes an address to a topic.</summary>
+    internal static TopicSubscription Subscribe(string name, Topic topic, string endpoint, Input<string>? region, CustomResourceOptions options) => new(name, new TopicSubscriptionArgs
+    {
+        Region = region,
+        Topic = topic.Arn,
+        Protocol = endpoint.StartsWith("https://", StringComparison.Ordinal) ? "https" : "email",
+        Endpoint = endpoint,
+    }, options);
 }

@@ -7,13 +7,18 @@ namespace DataTier.Components.Watching;
 /// <summary>The alarms of everything that a client keeps in memory.</summary>
 internal static class StoreAlarms
 {
-    /// <summary>Those of the cache, the sessions and the queue. A serverless cache has no nodes that could be too small; its limits are in its settings.</summary>
+    /// <summary>Those of the cache, the sessions and the queue.</summary>
     public static ImmutableArray<Alarm> Of(ClientScope scope, StoreSettings stores, Tier tier)
     {
         var alarms = ImmutableArray.CreateBuilder<Alarm>();
         if (stores.Cache.Nodes is { } cache)
         {
             alarms.AddRange(Of(scope, StoreProfile.Cache, "cache", cache, tier));
+        }
+
+        if (stores.Cache.Serverless is { } limits)
+        {
+            alarms.AddRange(ServerlessAlarms.Of(StoreProfile.Cache.Identifier(scope), limits));
         }
 
         if (stores.Session is { } session)

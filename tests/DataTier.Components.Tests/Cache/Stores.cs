@@ -20,10 +20,13 @@ internal static class Stores
 
     public static Task<Cloud> BuildAsync(string tier, ProtectionSettings? protection = null) => BuildAsync(Of(tier), protection ?? Given.Tier(tier).Protection);
 
+    /// <summary>The stores of a tier, which tell a topic what happens to them.</summary>
+    public static Task<Cloud> BuildAsync(string tier, string topic) => CloudMock.BuildAsync(options => _ = Make(Of(tier), options, topic: topic));
+
     public static Task<Cloud> BuildAsync(StoreSettings settings, ProtectionSettings? protection = null) =>
         CloudMock.BuildAsync(options => _ = Make(settings, options, protection));
 
-    public static ValkeyStores Make(StoreSettings settings, Pulumi.ComponentResourceOptions options, ProtectionSettings? protection = null) => new(
+    public static ValkeyStores Make(StoreSettings settings, Pulumi.ComponentResourceOptions options, ProtectionSettings? protection = null, string? topic = null) => new(
         "northwind",
         new ValkeyStoresArgs
         {
@@ -32,6 +35,7 @@ internal static class Stores
             NodesGroupId = "sg-00000009",
             ServerlessGroupId = "sg-0000000f",
             KmsKeyArn = Given.KeyArn,
+            EventTopicArn = topic is null ? null : (Pulumi.Input<string>)topic,
             Settings = settings,
             Protection = protection ?? Given.Tier("basic").Protection,
         },

@@ -55,13 +55,13 @@ public sealed class DataTierStackTests
     {
         var clients = (await StackRun.PlanAsync("staging")).Outputs["clients"].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
 
-        foreach (var (client, sessions) in ((string, string[])[])[("northwind", ["sessionAddress", "sessionPort"]), ("wingtip", [])])
+        foreach (var (client, sessions) in ((string, string[])[])[("northwind", ["sessionAddress", "sessionDnsName", "sessionPort"]), ("wingtip", [])])
         {
             var ways = clients[client].Should().BeOfType<PlannedValue.Map>().Subject.Properties;
             ways.Entries.Select(way => way.Key).Should().Equal(
             [
                 "backupBucketName", "bucketNames", "cacheAddress", "cacheConnectPolicyArn", "cacheDnsName", "cachePort", "cacheUser", "databaseAddress", "databaseDnsName", "databaseMasterSecretArn", "databasePoolSize", "databasePort",
-                "databaseReaderAddress", "databaseReaderDnsName", "databaseReaderPort", "databaseSecretArn", "keyArn", "queueAddress", "queueNames", "queuePort", .. sessions,
+                "databaseReaderAddress", "databaseReaderDnsName", "databaseReaderPort", "databaseSecretArn", "keyArn", "queueAddress", "queueDnsName", "queueNames", "queuePort", .. sessions,
             ]);
             ways["queueNames"].Should().BeOfType<PlannedValue.List>().Which.Items.Should().Equal(PlannedValue.Of("{high}"), PlannedValue.Of("{default}"), PlannedValue.Of("{low}"));
             ways["databasePoolSize"].Should().Be(PlannedValue.Of(client == "northwind" ? 1023m : 511m), "two applications share what the one has alone");

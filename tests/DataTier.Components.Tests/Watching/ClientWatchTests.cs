@@ -18,7 +18,7 @@ public sealed class ClientWatchTests
 
     [Theory]
     [InlineData("basic", "cache-cpu", "database-connections", "database-cpu", "database-memory", "database-storage", "queue-cpu", "queue-memory")]
-    [InlineData("lab", "database-capacity", "database-connections")]
+    [InlineData("lab", "cache-data", "cache-throttled", "cache-work", "database-capacity", "database-connections")]
     [InlineData("standard", "cache-1-cpu", "cache-1-evictions", "cache-1-hit-rate", "cache-1-lag", "database-connections", "database-cpu", "database-deadlocks", "database-iops", "database-memory", "database-storage", "queue-backlog", "queue-cpu", "queue-lag", "queue-memory", "session-cpu", "session-evictions", "session-lag")]
     [InlineData("premium", "cache-1-cpu", "cache-1-evictions", "cache-1-hit-rate", "cache-1-lag", "cache-2-cpu", "cache-2-evictions", "cache-2-hit-rate", "cache-2-lag", "database-connections", "database-cpu", "database-deadlocks", "database-iops", "database-memory", "database-storage", "queue-backlog", "queue-cpu", "queue-lag", "queue-memory", "reader-1-connections", "reader-1-cpu", "reader-1-lag", "reader-1-memory", "reader-1-storage", "recovery-lag", "recovery-storage", "session-cpu", "session-evictions", "session-lag")]
     public async Task Watches_what_the_tier_pays_for(string tier, params string[] keys) =>
@@ -26,7 +26,7 @@ public sealed class ClientWatchTests
 
     [Theory]
     [InlineData("basic", 9)]
-    [InlineData("lab", 4)]
+    [InlineData("lab", 7)]
     public async Task Adds_a_handful_to_a_small_tier(string tier, int resources) =>
         (await Build(tier, Table)).All.Where(made => made.Name.StartsWith("northwind-watch", StringComparison.Ordinal)).Should().HaveCount(resources, "a table is among them");
 

@@ -35,6 +35,9 @@ public sealed class ThresholdTests
     [InlineData("basic", "cache-cpu", 45)] // one thread of two processors
     [InlineData("premium", "cache-1-cpu", 90)]
     [InlineData("premium", "cache-1-lag", 150)]
+    [InlineData("lab", "cache-data", 800_000_000)] // 80 percent of 1 GB
+    [InlineData("lab", "cache-work", 800)] // of 1,000 processing units a second
+    [InlineData("lab", "cache-throttled", 0)]
     [InlineData("standard", "database-cpu", 90)]
     [InlineData("standard", "database-deadlocks", 1)]
     [InlineData("standard", "cache-1-hit-rate", 80)]

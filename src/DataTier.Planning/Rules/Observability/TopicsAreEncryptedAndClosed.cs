@@ -14,11 +14,16 @@ internal sealed class TopicsAreEncryptedAndClosed() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject topic) =>
-        topic["kmsMasterKeyId"].IsSet("an own key")
-            & Judgement.That(topic["kmsMasterKeyId"].Text is not { } key || !key.Contains("alias/aws/", StringComparison.Ordinal), "kmsMasterKeyId is a key of AWS; set it to an own key")
+        Encrypted(topic)
             & (topic["policy"].IsAbsent
                 ? topic.Needs(Types.TopicPolicy, "arn", "add one that refuses plain text", policy => policy["policy"].Policy(Closed))
                 : topic["policy"].Policy(Closed));
+
+    // ElastiCache publishes to no encrypted topic: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ElastiCacheSNS.html
+    private static Judgement Encrypted(Subject topic) => topic.HasCompanion(Types.ReplicationGroup, "notificationTopicArn")
+        ? topic["kmsMasterKeyId"].IsNotSet("remove it: ElastiCache publishes to no encrypted topic")
+        : topic["kmsMasterKeyId"].IsSet("an own key")
+            & Judgement.That(topic["kmsMasterKeyId"].Text is not { } key || !key.Contains("alias/aws/", StringComparison.Ordinal), "kmsMasterKeyId is a key of AWS; set it to an own key");
 
     private static Judgement Closed(ImmutableArray<PolicyStatement> statements) => statements.RefusesPlainText() & statements.KeepsStrangersOut();
 }

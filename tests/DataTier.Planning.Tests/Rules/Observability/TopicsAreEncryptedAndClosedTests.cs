@@ -17,4 +17,10 @@ public sealed class TopicsAreEncryptedAndClosedTests
     [InlineData("""{ "kmsMasterKeyId": "k" }""", null, "failed: no TopicPolicy for it; add one that refuses plain text")]
     public void Judges_topic(string inputs, string? policy, string judgement) =>
         Judged.By<TopicsAreEncryptedAndClosed>(Types.Topic, inputs, Judged.Beside(Types.TopicPolicy, "arn", policy)).Should().Be(judgement);
+
+    [Theory]
+    [InlineData("{}", "passed")]
+    [InlineData("""{ "kmsMasterKeyId": "k" }""", "failed: kmsMasterKeyId is given; remove it: ElastiCache publishes to no encrypted topic")]
+    public void Judges_what_caches_publish_to(string inputs, string judgement) =>
+        Judged.By<TopicsAreEncryptedAndClosed>(Types.Topic, inputs, Judged.Beside(Types.ReplicationGroup, "notificationTopicArn", "{}"), Judged.Beside(Types.TopicPolicy, "arn", """{ "policy": "{\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sns:Publish\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}" }""")).Should().Be(judgement);
 }
