@@ -24,6 +24,7 @@ internal static class TierConstraints
         new ProxyOfPausingDatabase(),
         new InsightsOfSmallClasses(),
         new GlobalDatabaseClasses(),
+        new ServerlessOfGlobalDatabases(),
         new ClassOfReaders(),
         new ReadersUnderLoad(),
         new ServerlessRange(),
