@@ -33,7 +33,7 @@ public sealed record PromiseReport
         {
             if (Holdings.Of(resource, promised) is { } holding)
             {
-                Of(holdings, promised.ClientOf(resource) ?? Shared).Add(holding);
+                Of(holdings, promised.ClientOf(resource) ?? Shared).Add(promised.Measured(holding));
             }
         }
 

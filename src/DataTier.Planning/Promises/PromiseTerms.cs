@@ -9,6 +9,9 @@ public sealed record PromiseTerms(ImmutableDictionary<string, PromiseSettings> B
     /// <summary>The use that each tier states, by tier: sizes that no plan tells.</summary>
     public ImmutableDictionary<string, UsageSettings> Usage { get; init; } = ImmutableDictionary<string, UsageSettings>.Empty;
 
+    /// <summary>How long restores took when they were tried, in minutes by family, by tier.</summary>
+    public ImmutableDictionary<string, ImmutableSortedDictionary<string, int>> Restores { get; init; } = ImmutableDictionary<string, ImmutableSortedDictionary<string, int>>.Empty;
+
     /// <summary>No tiers: nothing is held against anything.</summary>
     public static readonly PromiseTerms None = new(ImmutableDictionary<string, PromiseSettings>.Empty);
 
@@ -16,5 +19,6 @@ public sealed record PromiseTerms(ImmutableDictionary<string, PromiseSettings> B
     public static PromiseTerms Of(IReadOnlyCollection<Tier> tiers) => new(tiers.ToImmutableDictionary(tier => tier.Name, tier => tier.Promise))
     {
         Usage = tiers.ToImmutableDictionary(tier => tier.Name, tier => tier.Usage),
+        Restores = tiers.ToImmutableDictionary(tier => tier.Name, tier => tier.Restores),
     };
 }

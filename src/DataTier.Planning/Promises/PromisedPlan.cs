@@ -6,17 +6,19 @@ namespace DataTier.Planning.Promises;
 /// <summary>A plan, indexed once: who takes an input from whom, what lies where, whose it is.</summary>
 internal sealed class PromisedPlan
 {
-    private readonly Dictionary<string, UsageSettings> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _tiers = new(StringComparer.Ordinal);
+    private readonly PromiseTerms _terms;
 
     public PromisedPlan(Plan plan, PromiseTerms terms)
     {
         Plan = plan;
         Graph = new PlanGraph(plan);
+        _terms = terms;
         foreach (var client in plan.OfType(PlanClients.ComponentType))
         {
-            if (Fact.Of(client, PromiseReport.TierInput).Text is { } tier && terms.Usage.TryGetValue(tier, out var usage))
+            if (Fact.Of(client, PromiseReport.TierInput).Text is { } tier)
             {
-                _uses[client.Name] = usage;
+                _tiers[client.Name] = tier;
             }
         }
 
@@ -88,7 +90,13 @@ internal sealed class PromisedPlan
 
     /// <summary>What the tier of a resource's client states of its use; null where it states nothing.</summary>
     public int? Stated(PlannedResource resource, UsageFact fact) =>
-        ClientOf(resource) is { } client && _uses.TryGetValue(client, out var usage) ? usage.Stated(fact) : null;
+        TierOf(resource) is { } tier && _terms.Usage.TryGetValue(tier, out var usage) ? usage.Stated(fact) : null;
+
+    /// <summary>A holding as it is known: what the tier of its client measured goes before what is assumed or not known.</summary>
+    public Holding Measured(Holding holding) =>
+        TierOf(holding.Resource) is { } tier && _terms.Restores.TryGetValue(tier, out var restores) && restores.TryGetValue(holding.Family, out var minutes)
+            ? holding with { Recoveries = [.. holding.Recoveries.Select(recovery => recovery.Measured(minutes))] }
+            : holding;
 
     /// <summary>Where a resource lies: its own word, else its provider's; null where neither says.</summary>
     public string? RegionOf(PlannedResource resource) =>
@@ -97,4 +105,6 @@ internal sealed class PromisedPlan
     /// <summary>Whether two resources lie in different regions; null where the region of one is not known.</summary>
     public bool? Apart(PlannedResource one, PlannedResource other) =>
         RegionOf(one) is { } here && RegionOf(other) is { } there ? here != there : null;
+
+    private string? TierOf(PlannedResource resource) => ClientOf(resource) is { } client ? _tiers.GetValueOrDefault(client) : null;
 }

@@ -34,6 +34,11 @@ public sealed record Recovery(Failure Failure, RecoveryKind Kind, Estimate? Poin
     /// <summary>Until it serves again, in minutes; null where that is not known.</summary>
     public decimal? TimeMinutes => Time?.Minutes;
 
+    /// <summary>The same, where a restore took so many minutes when it was tried; what AWS writes, and what needs no restore, stays.</summary>
+    internal Recovery Measured(int minutes) => Kind == RecoveryKind.Restored && Time is null or { Assumed: true } or { Minutes: null }
+        ? this with { Time = new Estimate(minutes, "a restore took so long when it was tried, says the tier", "restores in the tier's file") }
+        : this;
+
     /// <summary>It goes on by itself.</summary>
     internal static Recovery Survived(Failure failure, Estimate point, Estimate time, Fact evidence) =>
         new(failure, RecoveryKind.Survived, point, time, "", evidence.ToString());

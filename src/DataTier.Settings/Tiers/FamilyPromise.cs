@@ -5,20 +5,9 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    // The families as promises call them, by the setting that states an exception.
-    public static readonly (SectionSetting Setting, string Family)[] Families =
-    [
-        (Section("buckets", "the buckets"), "buckets"),
-        (Section("cacheAndQueue", "the cache, the sessions and the queue"), "cache and queue"),
-        (Section("documents", "the tables"), "documents"),
-        (Section("lake", "the lake"), "lake"),
-        (Section("relational", "the database"), "relational"),
-        (Section("streaming", "Kafka"), "streaming"),
-    ];
-
     public static readonly ChoiceSetting<Survival> Survives = new("survives", "the largest failure that needs no restore", [("nothing", Survival.Nothing), ("instance", Survival.Instance), ("zone", Survival.Zone), ("region", Survival.Region)]);
 
-    private static SectionSetting Section(string name, string what) => new(name, $"what is promised of {what} instead") { Otherwise = "what the tier promises of all" };
+    public static SectionSetting Section(PromisedFamily family) => new(family.Setting, $"what is promised of {family.What} instead") { Otherwise = "what the tier promises of all" };
 }
 
 /// <summary>What a tier promises of one family, where that is not what it promises of all.</summary>
@@ -36,11 +25,11 @@ public sealed record FamilyPromise
     internal static ImmutableSortedDictionary<string, FamilyPromise> ReadAll(MappingReader reader)
     {
         var promises = ImmutableSortedDictionary.CreateBuilder<string, FamilyPromise>(StringComparer.Ordinal);
-        foreach (var (setting, family) in Stated.Families)
+        foreach (var family in PromisedFamilies.All)
         {
-            if (reader.OptionalSection(setting, Read) is { } promise)
+            if (reader.OptionalSection(Stated.Section(family), Read) is { } promise)
             {
-                promises.Add(family, promise);
+                promises.Add(family.Family, promise);
             }
         }
 

@@ -33,6 +33,7 @@ file static class Stated
     };
     public static readonly SectionSetting Vault = new("vault", "snapshots by AWS Backup, beyond what each service keeps of itself");
     public static readonly SectionSetting Usage = new("usage", "what its resources are used for, as far as it is known");
+    public static readonly SectionSetting Restores = new("restores", "how long restores took when they were tried") { Otherwise = "promises estimate" };
 }
 
 /// <summary>A tier: what it promises to its clients and what it is built from. Its name is the name of its file.</summary>
@@ -105,6 +106,9 @@ public sealed record Tier
     /// <summary>What is known about the use of its resources, for the estimate of cost; all else is as assumed.</summary>
     public UsageSettings Usage { get; init; } = UsageSettings.Assumed;
 
+    /// <summary>How long restores took when they were tried, in minutes by family; promises estimate the others.</summary>
+    public ImmutableSortedDictionary<string, int> Restores { get; init; } = MeasuredRestores.None;
+
     /// <summary>The rules that the tier openly does without, each with the reason; a rule itself says whether a tier may.</summary>
     public ImmutableSortedDictionary<string, string> Relaxes { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -158,5 +162,6 @@ public sealed record Tier
         Relaxes = reader.Table(Stated.Relaxes, required: false),
         Vault = reader.Section(Stated.Vault, VaultSettings.Read),
         Usage = reader.OptionalSection(Stated.Usage, UsageSettings.Read) ?? UsageSettings.Assumed,
+        Restores = reader.OptionalSection(Stated.Restores, MeasuredRestores.Read) ?? MeasuredRestores.None,
     };
 }

@@ -11,6 +11,7 @@ internal sealed class Drawn
     private readonly List<string> _resources = [];
     private string _config = "{}";
     private UsageSettings _usage = UsageSettings.Assumed;
+    private ImmutableSortedDictionary<string, int> _restores = MeasuredRestores.None;
 
     /// <summary>A client of the tier.</summary>
     public Drawn Client(string name)
@@ -35,6 +36,13 @@ internal sealed class Drawn
         return this;
     }
 
+    /// <summary>The tier states how long a restore of a family took.</summary>
+    public Drawn Restored(string family, int minutes)
+    {
+        _restores = _restores.Add(family, minutes);
+        return this;
+    }
+
     /// <summary>The clients as the stack's file states them.</summary>
     public Drawn Stated(string clients)
     {
@@ -44,7 +52,11 @@ internal sealed class Drawn
 
     /// <summary>The report on the plan, where the tier promises this.</summary>
     public PromiseReport Report(int point = 5, int time = 60, Survival survives = Survival.Zone, params (string Family, FamilyPromise Promise)[] families) =>
-        PromiseReport.Of(Plan, Terms(point, time, survives, families) with { Usage = ImmutableDictionary<string, UsageSettings>.Empty.Add("gold", _usage) });
+        PromiseReport.Of(Plan, Terms(point, time, survives, families) with
+        {
+            Usage = ImmutableDictionary<string, UsageSettings>.Empty.Add("gold", _usage),
+            Restores = ImmutableDictionary<string, ImmutableSortedDictionary<string, int>>.Empty.Add("gold", _restores),
+        });
 
     /// <summary>What the tier promises.</summary>
     public static PromiseTerms Terms(int point = 5, int time = 60, Survival survives = Survival.Zone, params (string Family, FamilyPromise Promise)[] families) =>

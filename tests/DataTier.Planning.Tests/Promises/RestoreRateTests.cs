@@ -79,5 +79,30 @@ public sealed class RestoreRateTests
             .With("a", "archive", Connector, """{ "connectorConfiguration": { "rotate.schedule.interval.ms": "600000" } }""", ("kafkaCluster", "it")), Usage.StreamInGb, gb)
             .Through(Failure.Deletion).Should().Be($"restored, 10 min back, {expected}");
 
+    [Theory]
+    [InlineData(60, PromiseVerdict.Kept)]
+    [InlineData(61, PromiseVerdict.Broken)]
+    public void What_was_measured_goes_before_what_is_assumed(int minutes, PromiseVerdict expected)
+    {
+        var client = new Drawn().Client("a").Restored("relational", minutes)
+            .With("a", "it", Cluster, """{ "engine": "aurora-postgresql", "storageEncrypted": true }""").Report(time: 60).Clients.Single();
+
+        client.Verdict.Should().Be(expected);
+        client.Holdings.Single()[Failure.Deletion].Time.Should().Be(new Estimate(minutes, "a restore took so long when it was tried, says the tier", "restores in the tier's file"));
+    }
+
+    [Theory]
+    [InlineData("relational", "restored, 24 h back, 17 min")]
+    [InlineData("cache and queue", "restored, 24 h back, 5 min")]
+    public void What_was_measured_counts_for_its_own_family(string family, string expected) =>
+        new Drawn().Client("a").Restored(family, 5).With("a", "it", Cache, """{ "snapshotRetentionLimit": 7, "nodeType": "cache.t4g.medium" }""").Through(Failure.Deletion).Should().Be(expected);
+
+    [Theory]
+    [InlineData(Failure.Deletion, "restored, 5 min back, 1 h")]
+    [InlineData(Failure.Zone, "survived, 0 min back, 1 min")]
+    [InlineData(Failure.Ransomware, "missing: a copy that no administrator can delete before its day")]
+    public void What_AWS_writes_what_needs_no_restore_and_what_is_lost_stays(Failure failure, string expected) =>
+        new Drawn().Client("a").Restored("documents", 7).With("a", "it", "aws:dynamodb/table:Table", """{ "pointInTimeRecovery": { "enabled": true } }""").Through(failure).Should().Be(expected);
+
     private static Drawn With(Drawn plan, UsageFact fact, int? value) => value is { } stated ? plan.Using(fact, stated) : plan;
 }
