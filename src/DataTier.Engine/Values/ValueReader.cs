@@ -9,10 +9,12 @@ namespace DataTier.Engine.Values;
 /// <remarks>Assets, archives and references to resources become maps with one key that says what they are.</remarks>
 internal sealed class ValueReader(SecretTexts secrets)
 {
+    // Names are few; among values they would be forgotten over and over.
+    private readonly RepeatedTexts _names = new();
     private readonly RepeatedTexts _texts = new();
 
-    /// <summary>The same text as the plan holds already, if it does.</summary>
-    public string Same(string text) => _texts.Same(text);
+    /// <summary>The same name of a property or type as the plan holds already, if it does.</summary>
+    public string Same(string name) => _names.Same(name);
 
     public PlannedProperties Read(Struct? properties)
     {
@@ -25,7 +27,7 @@ internal sealed class ValueReader(SecretTexts secrets)
         var count = 0;
         foreach (var (name, value) in properties.Fields)
         {
-            entries[count++] = new(_texts.Same(name), Read(value));
+            entries[count++] = new(_names.Same(name), Read(value));
         }
 
         return PlannedProperties.Owning(entries);

@@ -11,6 +11,7 @@ internal ref struct PlanCursor
     private static readonly JsonReaderOptions Deep = new() { MaxDepth = 100_000 };
 
     private readonly List<Step> _steps = [];
+    private readonly RepeatedTexts _names = new();
     private readonly RepeatedTexts _texts = new();
     private Utf8JsonReader _json;
 
@@ -60,7 +61,7 @@ internal ref struct PlanCursor
             return false;
         }
 
-        name = SharedText();
+        name = (string)Shared(_names).Value;
         _steps[^1] = new Step(name, 0);
         _json.Read();
         return true;
@@ -117,10 +118,10 @@ internal ref struct PlanCursor
     public readonly string Text() => Token == JsonTokenType.String ? _json.GetString() ?? "" : throw Refused("a text");
 
     /// <summary>A text that may come often.</summary>
-    public readonly string SharedText() => Token is JsonTokenType.String or JsonTokenType.PropertyName ? (string)TextValue().Value : throw Refused("a text");
+    public readonly string SharedText() => Token == JsonTokenType.String ? (string)TextValue().Value : throw Refused("a text");
 
     /// <summary>The text as a value.</summary>
-    public readonly PlannedValue.Known TextValue() => _json.ValueIsEscaped ? _texts.Value(_json.GetString() ?? "") : _texts.Value(_json.ValueSpan);
+    public readonly PlannedValue.Known TextValue() => Shared(_texts);
 
     public readonly bool Flag() => Token is JsonTokenType.True or JsonTokenType.False ? _json.GetBoolean() : throw Refused("true or false");
 
@@ -147,6 +148,9 @@ internal ref struct PlanCursor
         JsonTokenType.String => $"\"{Encoding.UTF8.GetString(_json.ValueSpan)}\"",
         _ => Encoding.UTF8.GetString(_json.ValueSpan),
     };
+
+    // Names are few; among values they would be forgotten over and over.
+    private readonly PlannedValue.Known Shared(RepeatedTexts texts) => _json.ValueIsEscaped ? texts.Value(_json.GetString() ?? "") : texts.Value(_json.ValueSpan);
 
     /// <summary>A field of an object, or without a name an item of a list.</summary>
     private readonly record struct Step(string? Name, int Index);
