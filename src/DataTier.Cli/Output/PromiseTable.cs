@@ -28,7 +28,7 @@ internal static class PromiseTable
             $"{ReportText.Count(report.Count(PromiseVerdict.Kept), "client")} kept, {report.Count(PromiseVerdict.NotKnown)} not known, {report.Count(PromiseVerdict.Broken)} broken"
             + (report.Stops ? "; a deployment has to stop" : ""),
             Heading);
-        Line(console, "Times are estimates, and say what they rest on; --format json has the evidence of each", Quiet);
+        Line(console, "Times are estimates, and say what they rest on; what was measured goes into restores of the tier's file. --format json has the evidence of each", Quiet);
     }
 
     private static void Write(IAnsiConsole console, ClientPromise client)

@@ -125,6 +125,24 @@ public sealed class PromiseReportTests
     }
 
     [Fact]
+    public void A_path_leads_through_any_number_of_shared_resources() =>
+        One().Client("b").With("b", "theirs", "aws:kms/key:Key", "{}").With("b", "more", "aws:kms/key:Key", "{}")
+            .With(null, "far", "x", "{}", ("y", "theirs"), ("z", "more")).With(null, "middle", "x", "{}", ("y", "far")).With(null, "near", "x", "{}", ("y", "middle"))
+            .With("a", "role", "x", "{}", ("y", "near"), ("z", "it"))
+            .Report().Clients[0].Checks.Where(check => check.Aspect == PromiseAspect.Isolation).Select(check => (check.Verdict, check.Message, check.Evidence))
+            .Should().Equal((PromiseVerdict.Broken, "promised no path to another client, found one to theirs of b", "x::role depends on aws:kms/key:Key::theirs"));
+
+    [Fact]
+    public void Each_resource_of_another_client_that_is_named_is_a_path_of_its_own() =>
+        One().Client("b").With("b", "one", "x", "{}").With("b", "two", "x", "{}").With("a", "role", "x", "{}", ("y", "one"), ("z", "two"), ("y", "it"))
+            .Report().Clients[0].Checks.Where(check => check.Verdict == PromiseVerdict.Broken).Select(check => check.Message)
+            .Should().Equal("promised no path to another client, found one to one of b", "promised no path to another client, found one to two of b");
+
+    [Fact]
+    public void A_shared_resource_that_leads_to_one_client_may_be_named_by_that_one() =>
+        One().With(null, "policy", "x", "{}", ("y", "it")).With("a", "role", "x", "{}", ("y", "policy")).Report().Stops.Should().BeFalse();
+
+    [Fact]
     public void A_circle_of_shared_resources_ends()
     {
         var plan = One().With(null, "one", "x", "{}", ("y", "two")).With(null, "two", "x", "{}", ("y", "one")).With("a", "role", "x", "{}", ("y", "one"));

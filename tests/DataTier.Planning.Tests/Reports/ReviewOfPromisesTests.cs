@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
+using DataTier.Planning.Plans;
 using DataTier.Planning.Promises;
 using DataTier.Planning.Reports;
 using DataTier.Planning.Reports.Html;
 using DataTier.Planning.Reports.Markdown;
 using DataTier.Planning.Tests.Promises;
+using Sample = DataTier.Planning.Tests.Changes.Plans;
 
 namespace DataTier.Planning.Tests.Reports;
 
 /// <summary>What a review says of promises, in each of its forms.</summary>
-public sealed class ReviewOfPromisesTests
+public sealed partial class ReviewOfPromisesTests
 {
     private const string Instance = "aws:rds/instance:Instance";
     private const string Sound = """{ "multiAz": true, "backupRetentionPeriod": 7, "allocatedStorage": 500, "storageThroughput": 500, "storageEncrypted": true, "kmsKeyId": "k" }""";
@@ -85,6 +88,29 @@ public sealed class ReviewOfPromisesTests
         Reviews.Written(MarkdownReport.Write, review).Should().Contain("more, which do not fit into a comment; `datatier promise` shows all").And.Match(text => text.Length < 65_000);
         Reviews.Written(HtmlReport.Write, review).Should().Contain("900 more; <code>datatier promise</code> shows all.").And.Match(text => text.Length < 2_000_000);
     }
+
+    [Theory]
+    [InlineData("a|b<script>alert(1)</script>")]
+    [InlineData("</details></td></table>`|`@everyone")]
+    [InlineData("\" onload=\"alert(1)")]
+    public void A_name_ends_no_cell_and_is_no_markup(string name)
+    {
+        var client = Sample.Component(PlanClients.ComponentType, name) with { Inputs = PlannedProperties.From([new("tier", PlannedValue.Of("gold"))]) };
+        Plan With(string inputs) => Sample.Of(client, Sample.Resource(Instance, name, inputs) with { Parent = client.Urn });
+        var review = Reviews.Of(With(Sound), With(Sound.Replace("true, \"backup", "false, \"backup", StringComparison.Ordinal)), Drawn.Terms());
+
+        review.Promises.Stops.Should().BeTrue();
+        var row = Reviews.Written(MarkdownReport.Write, review).Split('\n').Single(line => line.Contains("| `gold` |", StringComparison.Ordinal));
+        UnescapedBar().Count(row).Should().Be(6);
+        var section = Reviews.Written(HtmlReport.Write, review).Split("<section id=\"Promises\">")[1].Split("</section>")[0];
+        section.Should().NotContain("<script").And.NotContain("\" onload").And.Contain(System.Net.WebUtility.HtmlEncode(name));
+        (Count(section, "<table>"), Count(section, "</table>"), Count(section, "<details"), Count(section, "</details>")).Should().Be((3, 3, 4, 4));
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex UnescapedBar();
 
     private static Review Review(Drawn before, Drawn after) => Reviews.Of(before.Plan, after.Plan, Drawn.Terms());
 
