@@ -29,6 +29,13 @@ internal sealed class Drawn
         return this;
     }
 
+    /// <summary>A resource of a client that waits for others without taking anything from them.</summary>
+    public Drawn Waiting(string client, string name, params string[] others)
+    {
+        _resources.Add($$"""{ "urn": "{{name}}", "type": "x", "name": "{{name}}", "custom": true, "parent": "{{client}}", "dependencies": [{{string.Join(",", others.Select(other => $"\"{other}\""))}}] }""");
+        return this;
+    }
+
     /// <summary>The tier states a use.</summary>
     public Drawn Using(UsageFact fact, int value)
     {

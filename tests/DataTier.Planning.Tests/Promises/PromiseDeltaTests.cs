@@ -30,6 +30,24 @@ public sealed class PromiseDeltaTests
             .Should().Equal((Failure.Instance, false), (Failure.Zone, true));
 
     [Fact]
+    public void A_survival_that_is_not_known_any_more_is_unclear_and_not_lost() =>
+        Between(One(Sound), One(Sound.Replace("\"multiAz\": true", "\"multiAz\": \"[unknown]\"", StringComparison.Ordinal))).Clients.Single().Families.Single().Failures
+            .Single(failure => failure.Failure == Failure.Zone).Should().Match<FailureDelta>(failure => !failure.SurvivalLost && failure.Trend == Trend.Unclear);
+
+    [Theory]
+    [InlineData("7", "5 min of 5 min", "59 min of 1 h")]
+    [InlineData("\"[unknown]\"", "not known", "not known")]
+    [InlineData("0", "lost", "lost")]
+    public void The_worst_of_a_family_counts_what_is_lost_before_what_is_not_known(string days, string point, string time)
+    {
+        var plan = One(Sound).With("a", "hidden", Instance, Sound.Replace("\"backupRetentionPeriod\": 7", days == "7" ? "\"backupRetentionPeriod\": 7" : "\"backupRetentionPeriod\": \"[unknown]\"", StringComparison.Ordinal))
+            .With("a", "other", Instance, Sound.Replace("\"backupRetentionPeriod\": 7", $"\"backupRetentionPeriod\": {days}", StringComparison.Ordinal));
+        var family = FamilyStanding.Of(plan.Report().Clients.Single()).Single();
+
+        (family.Holdings, family.PointWords, family.TimeWords).Should().Be((3, point, time));
+    }
+
+    [Fact]
     public void A_standby_that_comes_keeps_what_was_broken()
     {
         var delta = Between(One(OneZone), One(Sound));

@@ -138,6 +138,20 @@ public sealed class PromiseReportTests
             .Report().Clients[0].Checks.Where(check => check.Verdict == PromiseVerdict.Broken).Select(check => check.Message)
             .Should().Equal("promised no path to another client, found one to one of b", "promised no path to another client, found one to two of b");
 
+    [Theory]
+    [InlineData(0, "found one to theirs of b")]
+    [InlineData(1, "found one to it of a")]
+    public void A_shared_resource_that_leads_to_two_clients_leads_each_to_the_other(int client, string expected) =>
+        One().Client("b").With("b", "theirs", "x", "{}").With(null, "policy", "x", "{}", ("y", "it"), ("z", "theirs"))
+            .With("a", "role", "x", "{}", ("y", "policy")).With("b", "their-role", "x", "{}", ("y", "policy"))
+            .Report().Clients[client].Checks.Single(check => check.Verdict == PromiseVerdict.Broken).Message.Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("it", false)]
+    [InlineData("theirs", true)]
+    public void A_dependency_that_no_input_tells_is_a_path_too(string other, bool expected) =>
+        One().Client("b").With("b", "theirs", "x", "{}").Waiting("a", "job", "it", other).Report().Stops.Should().Be(expected);
+
     [Fact]
     public void A_shared_resource_that_leads_to_one_client_may_be_named_by_that_one() =>
         One().With(null, "policy", "x", "{}", ("y", "it")).With("a", "role", "x", "{}", ("y", "policy")).Report().Stops.Should().BeFalse();
