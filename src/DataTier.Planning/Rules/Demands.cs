@@ -99,7 +99,7 @@ internal static class Demands
     }
 
     /// <summary>One item has to be as demanded.</summary>
-    public static Judgement HasAny(this Field field, Func<Field, bool> demand, string remedy)
+    public static Judgement HasAny(this Field field, Func<Field, Judgement> demand, string remedy)
     {
         if (field.IsHidden)
         {
@@ -109,12 +109,13 @@ internal static class Demands
         var hidden = false;
         foreach (var item in field.Items)
         {
-            if (demand(item))
+            var verdict = demand(item).Verdict;
+            if (verdict == Verdict.Passed)
             {
                 return Judgement.Pass;
             }
 
-            hidden |= item.IsHidden;
+            hidden |= verdict == Verdict.Unknown;
         }
 
         return hidden ? Judgement.NotKnown($"{field.Path} holds what is known only after deployment, so this is not judged; {remedy}") : Judgement.Fail($"{field.Path} {field.Found}; {remedy}");

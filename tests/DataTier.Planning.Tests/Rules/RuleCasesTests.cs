@@ -45,13 +45,15 @@ public sealed class RuleCasesTests
         "LogsHaveTheirOwnKey", "MountTargetsAreGuarded", "SecretsHaveTheirOwnKey", "VaultsHaveTheirOwnKey",
     ];
 
-    private static IEnumerable<MethodInfo> Theories() => typeof(RuleCasesTests).Assembly.GetTypes()
+    /// <summary>The theories of all rules.</summary>
+    public static IEnumerable<MethodInfo> Theories() => typeof(RuleCasesTests).Assembly.GetTypes()
         .Where(type => type.Namespace?.StartsWith("DataTier.Planning.Tests.Rules.", StringComparison.Ordinal) == true)
         .SelectMany(type => type.GetMethods()).Where(method => method.GetCustomAttribute<TheoryAttribute>() is not null);
 
     private static IEnumerable<object?[]> Cases(string test) => Theories().Where(theory => theory.DeclaringType?.Name == test).SelectMany(Cases);
 
-    private static IEnumerable<object?[]> Cases(MethodInfo theory) =>
+    /// <summary>The cases of a theory.</summary>
+    public static IEnumerable<object?[]> Cases(MethodInfo theory) =>
         theory.GetCustomAttributes<InlineDataAttribute>().SelectMany(data => data.GetData(theory));
 
     // The last argument of a case is the verdict in words.

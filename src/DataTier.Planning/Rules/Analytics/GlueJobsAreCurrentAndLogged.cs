@@ -11,7 +11,7 @@ internal sealed class GlueJobsAreCurrentAndLogged() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject job) =>
-        (job["command"]["name"].Text == "pythonshell" ? Judgement.Pass : job["glueVersion"].IsAtLeast(3))
+        (job["glueVersion"].IsAtLeast(3) | job["command"]["name"].Is("pythonshell"))
             & job["defaultArguments"]["--enable-continuous-cloudwatch-log"].IsOneOf("true")
             & job.IsTagged();
 }

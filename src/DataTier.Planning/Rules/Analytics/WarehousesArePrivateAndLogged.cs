@@ -25,7 +25,7 @@ internal sealed class WarehousesArePrivateAndLogged() : ResourceRule(
         warehouse.Resource.Type == Types.RedshiftWorkgroup
             ? warehouse["enhancedVpcRouting"].IsTrue()
                 & warehouse["publiclyAccessible"].IsNotTrue()
-                & warehouse["configParameters"].HasAny(parameter => parameter["parameterKey"].Text == "require_ssl" && parameter["parameterValue"].Text == "true", "set require_ssl in it to true")
+                & warehouse["configParameters"].HasAny(parameter => parameter["parameterKey"].Is("require_ssl") & parameter["parameterValue"].Is("true"), "set require_ssl in it to true")
             : Administrator(warehouse["adminUsername"])
                 & warehouse["logExports"].Holds("connectionlog", "userlog")
                 & warehouse["kmsKeyId"].IsSet("an own key")

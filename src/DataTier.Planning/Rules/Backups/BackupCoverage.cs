@@ -38,6 +38,7 @@ internal sealed class BackupCoverage
             _named.UnionWith(urns);
         }
 
+        _hidden |= selection[Resources].IsHidden && urns.IsDefaultOrEmpty;
         foreach (var item in selection[Resources].Items)
         {
             if (item.Text is not { } arn)

@@ -13,7 +13,7 @@ internal sealed class BackupPlansKeepAndCopy() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject plan) =>
         plan["rules"].Every(rule => rule["schedule"].IsSet("a time") & rule["lifecycle"]["deleteAfter"].IsAtLeast(1), none: Judgement.Fail("rules is not given; add a daily one")).Strictly()
-            & plan["rules"].HasAny(rule => rule["lifecycle"]["deleteAfter"].Number >= 35, "keep one of them 35 days or more").Strictly()
+            & plan["rules"].HasAny(rule => rule["lifecycle"]["deleteAfter"].IsAtLeast(35), "keep one of them 35 days or more").Strictly()
             & plan.Needs(Types.BackupSelection, "planId", "add one that says what is backed up").Strictly()
-            & plan["rules"].HasAny(rule => !rule["copyActions"].IsAbsent, "copy one of them to another region");
+            & plan["rules"].HasAny(rule => rule["copyActions"].IsSet("a copy"), "copy one of them to another region");
 }

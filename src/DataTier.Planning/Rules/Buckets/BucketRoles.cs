@@ -25,10 +25,10 @@ internal static class BucketRoles
 
     /// <summary>Whether all that it holds ends by itself within a month.</summary>
     public static bool IsFleeting(Subject bucket) => bucket.Companions(Types.BucketLifecycle, "bucket").Any(
-        lifecycle => lifecycle["rules"].Items.Any(rule => IsForAll(rule) && rule["expiration"]["days"].Number <= FleetingDays));
+        lifecycle => lifecycle["rules"].Items.Any(rule => rule["status"].Text == "Enabled" && IsForEvery(rule) && rule["expiration"]["days"].Number <= FleetingDays));
 
-    /// <summary>Whether a rule of a lifecycle is on, and for every object.</summary>
-    public static bool IsForAll(Field rule) => rule["status"].Text == "Enabled" && rule["filter"].Value switch
+    /// <summary>Whether a rule of a lifecycle is for every object.</summary>
+    public static bool IsForEvery(Field rule) => rule["filter"].Value switch
     {
         PlannedValue.AbsentValue => rule["prefix"].IsAbsent,
         PlannedValue.Map filter => filter.Properties.Count == 0 || (filter.Properties.Count == 1 && rule["filter"]["prefix"].Text is ""),

@@ -12,8 +12,11 @@ internal sealed class BucketsTidyUp() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject bucket) =>
         bucket.Needs(Types.BucketLifecycle, "bucket", "add one that ends broken uploads and old versions", lifecycle =>
-            lifecycle["rules"].HasAny(rule => BucketRoles.IsForAll(rule) && !rule["abortIncompleteMultipartUpload"].IsAbsent, "add an Enabled rule for all objects with abortIncompleteMultipartUpload")
-            & lifecycle["rules"].HasAny(rule => IsOn(rule) && !rule["noncurrentVersionExpiration"].IsAbsent, "add an Enabled rule with noncurrentVersionExpiration"));
+            lifecycle["rules"].HasAny(rule => rule["status"].Is("Enabled") & IsForAll(rule) & rule["abortIncompleteMultipartUpload"].IsSet("days"), "add an Enabled rule for all objects with abortIncompleteMultipartUpload")
+            & lifecycle["rules"].HasAny(rule => rule["status"].Is("Enabled") & rule["noncurrentVersionExpiration"].IsSet("days"), "add an Enabled rule with noncurrentVersionExpiration"));
 
-    private static bool IsOn(Field rule) => rule["status"].Text == "Enabled";
+    private static Judgement IsForAll(Field rule) =>
+        rule["filter"].IsHidden ? rule["filter"].NotJudged()
+        : rule["filter"]["prefix"].IsHidden ? rule["filter"]["prefix"].NotJudged()
+        : Judgement.That(BucketRoles.IsForEvery(rule), "it is for some objects");
 }

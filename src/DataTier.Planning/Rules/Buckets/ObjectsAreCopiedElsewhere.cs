@@ -16,10 +16,10 @@ internal sealed class ObjectsAreCopiedElsewhere() : ResourceRule(
         BucketRoles.TakesAccessLogs(bucket) || bucket.HasCompanion(Types.Trail, "s3BucketName") || BucketRoles.HoldsTelemetry(bucket) || BucketRoles.IsFleeting(bucket) || bucket.IsElsewhere
             ? Judgement.NotMeant
             : bucket.Needs(Types.BucketReplication, "bucket", "add one to a bucket in another region", replication =>
-                replication["rules"].HasAny(rule => rule["status"].Text == "Enabled" && LeavesTheRegion(bucket, rule), "add an Enabled rule to a bucket in another region"));
+                replication["rules"].HasAny(rule => rule["status"].Is("Enabled") & LeavesTheRegion(bucket, rule["destination"]["bucket"]), "add an Enabled rule to a bucket in another region"));
 
     // A destination that the plan does not hold is somebody else's, and not in this region as far as can be told.
-    private static bool LeavesTheRegion(Subject bucket, Field rule) =>
-        !rule["destination"]["bucket"].IsAbsent
-        && (rule["destination"]["bucket"].Text is not { } arn || bucket.Plan.Named(arn, Types.Bucket) is not { } copy || bucket.Plan.RegionOf(copy) != bucket.Region);
+    private static Judgement LeavesTheRegion(Subject bucket, Field copy) => copy.IsHidden
+        ? copy.NotJudged()
+        : Judgement.That(copy.Text is { } arn && (bucket.Plan.Named(arn, Types.Bucket) is not { } found || bucket.Plan.RegionOf(found) != bucket.Region), "it stays in the region");
 }

@@ -14,6 +14,6 @@ internal sealed class CachesDeliverTheirLogs() : ResourceRule(
     protected override Judgement Judge(Subject cache) => Delivers(cache, "slow-log") & Delivers(cache, "engine-log");
 
     private static Judgement Delivers(Subject cache, string log) => cache["logDeliveryConfigurations"].HasAny(
-        delivery => delivery["logType"].Text == log && delivery["destinationType"].Text == "cloudwatch-logs" && delivery["logFormat"].Text == "json",
+        delivery => delivery["logType"].Is(log) & delivery["destinationType"].Is("cloudwatch-logs") & delivery["logFormat"].Is("json"),
         $"deliver the {log} to CloudWatch Logs as JSON");
 }

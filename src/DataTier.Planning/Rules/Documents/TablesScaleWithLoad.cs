@@ -15,7 +15,14 @@ internal sealed class TablesScaleWithLoad() : ResourceRule(
         : table["billingMode"].IsHidden ? table["billingMode"].NotJudged()
         : Scales(table, "ReadCapacityUnits") & Scales(table, "WriteCapacityUnits");
 
-    private static Judgement Scales(Subject table, string dimension) => Judgement.That(
-        table.Companions(Types.ScalingTarget, "resourceId").Any(target => target["scalableDimension"].Text == $"dynamodb:table:{dimension}"),
-        $"no scaling target for {dimension}; add one, or pay per request");
+    private static Judgement Scales(Subject table, string dimension)
+    {
+        var scaled = Judgement.Fail($"no scaling target for {dimension}; add one, or pay per request");
+        foreach (var target in table.Companions(Types.ScalingTarget, "resourceId"))
+        {
+            scaled |= target["scalableDimension"].Is($"dynamodb:table:{dimension}");
+        }
+
+        return scaled;
+    }
 }

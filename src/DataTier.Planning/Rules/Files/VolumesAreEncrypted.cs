@@ -12,7 +12,8 @@ internal sealed class VolumesAreEncrypted() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject storageClass) =>
-        Volumes.AreEbs(storageClass)
+        storageClass["provisioner"].IsHidden ? storageClass["provisioner"].NotJudged()
+            : Volumes.AreEbs(storageClass)
             ? storageClass["parameters"]["encrypted"].IsOneOf("true").Strictly() & storageClass["parameters"]["kmsKeyId"].IsSet("an own key")
             : Judgement.NotMeant;
 }

@@ -12,7 +12,8 @@ internal sealed class VolumesGrowAndStay() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject storageClass) =>
-        Volumes.AreEbs(storageClass)
+        storageClass["provisioner"].IsHidden ? storageClass["provisioner"].NotJudged()
+            : Volumes.AreEbs(storageClass)
             ? storageClass["allowVolumeExpansion"].IsTrue().Strictly() & storageClass["reclaimPolicy"].Or("Delete").IsOneOf("Retain")
             : Judgement.NotMeant;
 }

@@ -15,7 +15,7 @@ internal sealed class AddOnsArePinnedAndLimited() : ResourceRule(
     protected override Judgement Judge(Subject addOn) =>
         addOn["addonVersion"].IsSet("a version that was tested")
             & addOn["resolveConflictsOnUpdate"].IsSet("OVERWRITE")
-            & Limited(addOn)
+            & (addOn["addonName"].IsHidden ? addOn["addonName"].NotJudged() : Limited(addOn))
             & (addOn["addonName"].Text != "vpc-cni" ? Judgement.Pass
                 : addOn["configurationValues"].IsHidden ? addOn["configurationValues"].NotJudged()
                 : Judgement.That(EnforcesPolicies(addOn["configurationValues"].Text), "configurationValues does not enforce network policies; set enableNetworkPolicy in it to \"true\""));

@@ -13,7 +13,10 @@ internal sealed class NothingMayLeaveForEverywhere() : ResourceRule(
     protected override Judgement Judge(Subject group) =>
         group.Resource.Type == Types.EgressRule
             ? Narrow(group["ipProtocol"], [group["cidrIpv4"], group["cidrIpv6"]])
-            : group["egress"].Every(rule => Narrow(rule["protocol"], [.. rule["cidrBlocks"].Items, .. rule["ipv6CidrBlocks"].Items]), none: Judgement.Pass);
+            : group["egress"].Every(rule => Narrow(rule["protocol"], [.. Ranges(rule["cidrBlocks"]), .. Ranges(rule["ipv6CidrBlocks"])]), none: Judgement.Pass);
+
+    // A list that cannot be read may hold every range.
+    private static IEnumerable<Field> Ranges(Field list) => list.IsHidden ? [list] : list.Items;
 
     private static Judgement Narrow(Field protocol, Field[] ranges)
     {

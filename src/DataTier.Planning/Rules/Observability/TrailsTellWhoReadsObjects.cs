@@ -22,16 +22,16 @@ internal sealed class TrailsTellWhoReadsObjects() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject trail) =>
         trail["advancedEventSelectors"].HasAny(TellsAll, Remedy)
-            | trail["eventSelectors"].HasAny(selector => selector["readWriteType"].Or("All").Text == "All" && selector["dataResources"].Items.Any(resource => resource["type"].Text == Objects), Remedy);
+            | trail["eventSelectors"].HasAny(selector => selector["readWriteType"].Or("All").Is("All") & selector["dataResources"].HasAny(resource => resource["type"].Is(Objects), Remedy), Remedy);
 
     private const string Objects = "AWS::S3::Object";
     private const string Remedy = $"select the data events of {Objects}, of reading and of writing";
 
-    private static bool TellsAll(Field selector) =>
+    private static Judgement TellsAll(Field selector) =>
         Selects(selector, "eventCategory", "Data")
-        && Selects(selector, "resources.type", Objects)
-        && !selector["fieldSelectors"].Items.Any(field => field["field"].Text == "readOnly");
+        & Selects(selector, "resources.type", Objects)
+        & selector["fieldSelectors"].Every(field => field["field"].IsNoneOf(Remedy, "readOnly"), none: Judgement.Pass);
 
-    private static bool Selects(Field selector, string name, string value) =>
-        selector["fieldSelectors"].Items.Any(field => field["field"].Text == name && field["equals"].Items.Any(item => item.Text == value));
+    private static Judgement Selects(Field selector, string name, string value) =>
+        selector["fieldSelectors"].HasAny(field => field["field"].Is(name) & field["equals"].Holds(value), Remedy);
 }

@@ -13,7 +13,8 @@ internal sealed class AuroraMySqlCanBeRewound() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject cluster) =>
         // Backtracking and global databases exclude each other.
-        cluster["engine"].Text != Databases.AuroraMySql || Databases.Follows(cluster) || Databases.WritesForOthers(cluster)
+        cluster["engine"].IsHidden ? cluster["engine"].NotJudged()
+            : cluster["engine"].Text != Databases.AuroraMySql || Databases.Follows(cluster) || Databases.WritesForOthers(cluster)
             ? Judgement.NotMeant
             : cluster["backtrackWindow"].IsAtLeast(1);
 }

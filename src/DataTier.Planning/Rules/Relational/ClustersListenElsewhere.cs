@@ -12,5 +12,6 @@ internal sealed class ClustersListenElsewhere() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject cluster) =>
-        cluster["port"].IsOtherThan(Databases.DefaultPort(cluster), "set it to another port than the engine's own");
+        Databases.Engine(cluster) is { IsHidden: true } engine ? engine.NotJudged()
+            : cluster["port"].IsOtherThan(Databases.DefaultPort(cluster), "set it to another port than the engine's own");
 }

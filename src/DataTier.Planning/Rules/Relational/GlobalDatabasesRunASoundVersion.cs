@@ -15,7 +15,10 @@ internal sealed class GlobalDatabasesRunASoundVersion() : ResourceRule(
         // One that begins from a cluster takes engine and encryption from it, and refuses to be told: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateGlobalCluster.html
         var subject = global[Databases.SourceOfGlobal].IsAbsent ? global : global.Source(Databases.SourceOfGlobal, Types.Cluster) ?? global;
         return subject["storageEncrypted"].IsTrue()
-            & (subject["engine"].Text != Databases.AuroraMySql ? Judgement.Pass : Judgement.That(IsSound(subject["engineVersion"].Text ?? ""), $"engineVersion {subject["engineVersion"].Found}; set it to 8.0.mysql_aurora.3.08.0 or later, or to 3.04"));
+            & (subject["engine"] is { IsHidden: true } engine ? engine.NotJudged()
+                : subject["engine"].Text != Databases.AuroraMySql ? Judgement.Pass
+                : subject["engineVersion"] is { IsHidden: true } version ? version.NotJudged()
+                : Judgement.That(IsSound(subject["engineVersion"].Text ?? ""), $"engineVersion {subject["engineVersion"].Found}; set it to 8.0.mysql_aurora.3.08.0 or later, or to 3.04"));
     }
 
     private const string Prefix = "8.0.mysql_aurora.3.";

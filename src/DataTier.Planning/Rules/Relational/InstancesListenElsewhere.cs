@@ -12,5 +12,6 @@ internal sealed class InstancesListenElsewhere() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject instance) =>
-        instance["port"].IsOtherThan(Databases.DefaultPort(instance), "set it to another port than the engine's own");
+        Databases.Engine(instance) is { IsHidden: true } engine ? engine.NotJudged()
+            : instance["port"].IsOtherThan(Databases.DefaultPort(instance), "set it to another port than the engine's own");
 }

@@ -11,9 +11,9 @@ internal sealed class MariaDbWritesItsAuditLog() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject instance) =>
-        Databases.Engine(instance).Text != Databases.MariaDb
-            ? Judgement.NotMeant
-            : instance.From("optionGroupName", Types.OptionGroup, Remedy, group => group["options"].HasAny(option => option["optionName"].Text == Plugin, Remedy));
+        Databases.Engine(instance) is var engine && engine.IsHidden ? engine.NotJudged()
+            : engine.Text != Databases.MariaDb ? Judgement.NotMeant
+            : instance.From("optionGroupName", Types.OptionGroup, Remedy, group => group["options"].HasAny(option => option["optionName"].Is(Plugin), Remedy));
 
     private const string Plugin = "MARIADB_AUDIT_PLUGIN";
     private const string Remedy = $"name an option group with {Plugin}";

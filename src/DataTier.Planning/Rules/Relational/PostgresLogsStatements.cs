@@ -11,8 +11,8 @@ internal sealed class PostgresLogsStatements() : ResourceRule(
 {
     /// <inheritdoc/>
     protected override Judgement Judge(Subject instance) =>
-        Databases.Engine(instance).Text != Databases.Postgres
-            ? Judgement.NotMeant
+        Databases.Engine(instance) is var engine && engine.IsHidden ? engine.NotJudged()
+            : engine.Text != Databases.Postgres ? Judgement.NotMeant
             : instance.From("parameterGroupName", Types.ParameterGroup, "name a parameter group that logs statements", group =>
                 group["parameters"].Parameter("log_statement").IsSet("ddl") & group["parameters"].Parameter("log_min_duration_statement").IsSet("1000"));
 }

@@ -13,9 +13,8 @@ internal sealed class ProxiesTakeIamLogins() : ResourceRule(
     /// <inheritdoc/>
     protected override Judgement Judge(Subject proxy) =>
         proxy["debugLogging"].IsNotTrue().Strictly()
-            & (proxy["defaultAuthScheme"].Text == "IAM_AUTH"
-                ? Judgement.Pass
-                : proxy["auths"].Every(
+            & (proxy["auths"].Every(
                     auth => auth["iamAuth"].Is("REQUIRED") & auth["secretArn"].IsSet("the secret of the user").Strictly(),
-                    none: Judgement.Fail("auths is not given; name the secret of a user")));
+                    none: Judgement.Fail("auths is not given; name the secret of a user"))
+                | proxy["defaultAuthScheme"].Is("IAM_AUTH"));
 }

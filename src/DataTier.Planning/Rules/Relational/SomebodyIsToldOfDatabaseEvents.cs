@@ -14,7 +14,8 @@ internal sealed class SomebodyIsToldOfDatabaseEvents() : ResourceRule(
     protected override Judgement Judge(Subject subscription) =>
         subscription["enabled"].IsNotFalse()
             & subscription["snsTopic"].IsSet("a topic that somebody reads")
-            & (Wanted.TryGetValue(subscription["sourceType"].Text ?? "", out var categories) ? Tells(subscription["eventCategories"], categories) : Judgement.Pass);
+            & (subscription["sourceType"] is { IsHidden: true } source ? source.NotJudged()
+                : Wanted.TryGetValue(subscription["sourceType"].Text ?? "", out var categories) ? Tells(subscription["eventCategories"], categories) : Judgement.Pass);
 
     private static readonly Dictionary<string, string[]> Wanted = new(StringComparer.Ordinal)
     {
