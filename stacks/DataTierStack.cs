@@ -79,6 +79,7 @@ public sealed class DataTierStack : Stack
             Recovery = RecoveryOf(client, settings),
             AccessLogs = platform.AccessLogs,
             Alerts = platform.Alerts,
+            Cluster = settings.Stack.Platform.Cluster,
             BreakGlassRole = settings.Stack.Platform.BreakGlassRole,
         },
         new ComponentResourceOptions { Providers = { ClientProvider.Make(client.Name, settings.Stack, client), passwords } });

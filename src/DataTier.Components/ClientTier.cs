@@ -48,6 +48,9 @@ public sealed class ClientTierArgs : ResourceArgs
     /// <summary>The topics that carry what goes wrong.</summary>
     public required Alerts Alerts { get; init; }
 
+    /// <summary>The platform's cluster, where applications of the client run; null where there is none.</summary>
+    public ClusterSettings? Cluster { get; init; }
+
     /// <summary>The role that may delete from vaults in an emergency; null lets nobody.</summary>
     public string? BreakGlassRole { get; init; }
 }
@@ -99,6 +102,7 @@ public sealed class ClientTier : ComponentResource
             }, child).BucketName);
         }
 
+        BucketAccess.Make(name, args, key.Arn, this);
         if (!args.Client.Documents.IsEmpty)
         {
             Documents = new ClientDocuments($"{name}-documents", new ClientDocumentsArgs

@@ -55,6 +55,9 @@ internal static class AwsName
     /// <summary>The name of an EKS cluster.</summary>
     public static readonly TextForm ClusterName = new("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
 
+    /// <summary>A service account of Kubernetes with its namespace, like <c>portal/web</c>.</summary>
+    public static readonly TextForm ServiceAccount = new($"(?=[a-z0-9-]{{1,63}}/[a-z0-9-]{{1,63}}$){Words}/{Words}");
+
     /// <summary>An attribute of DynamoDB's items that expressions take without an alias.</summary>
     public static readonly TextForm Attribute = new("[A-Za-z_][A-Za-z0-9_]{0,254}");
 

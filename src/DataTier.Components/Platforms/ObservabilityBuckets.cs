@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DataTier.Components.Buckets;
-using DataTier.Components.Policies;
 using DataTier.Settings;
 using Pulumi;
 
@@ -41,7 +40,7 @@ public sealed class ObservabilityBuckets : ComponentResource
             }
 
             // The charts call the service account like the program.
-            var rights = args.Site.KmsKeyArn.Apply(key => RightsFor(arns.ToImmutable(), key));
+            var rights = args.Site.KmsKeyArn.Apply(key => BucketAccess.RightsFor(arns.ToImmutable(), key));
             PodRole.Link($"{name}-{program}", args.Site.Scope, args.Cluster, (args.Cluster.ObservabilityNamespace, program), rights, this);
         }
 
@@ -69,12 +68,4 @@ public sealed class ObservabilityBuckets : ComponentResource
         AccessLogBucket = args.Site.AccessLogBucket,
         Protection = args.Protection,
     }, this);
-
-    private static string RightsFor(ImmutableArray<string> bucketArns, string kmsKeyArn) => PolicyDocument.Of(
-        Allow("List", ["s3:ListBucket"], bucketArns),
-        Allow("Use", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"], [.. bucketArns.Select(arn => $"{arn}/*")]),
-        Allow("Encrypt", ["kms:Decrypt", "kms:GenerateDataKey"], [kmsKeyArn]));
-
-    private static PolicyStatement Allow(string sid, ImmutableArray<string> actions, ImmutableArray<string> resources) =>
-        new() { Sid = sid, Effect = PolicyEffect.Allow, Actions = actions, Resources = resources };
 }

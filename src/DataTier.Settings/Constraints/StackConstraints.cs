@@ -31,6 +31,7 @@ internal static class StackConstraints
         new GroupsOfApplications(),
         new PoolsOfApplications(),
         new EdgeOfBuckets(),
+        new AccountsOfApplications(),
         new ClusterOfRegion(),
         new RegionsOfAws(),
         new MachinesOfRegions(),

@@ -18,10 +18,13 @@ internal static class ClientBuckets
     private static readonly TextSetting Name = new("name", "the bucket's name", $"a name of 2 to {LongestName} lower-case letters, digits and single hyphens", NameForm);
     private static readonly ChoiceSetting<BucketUse> Use = new("use", "what the bucket is for", ApplicationBucketSettings.Uses);
 
-    /// <summary>Reads the buckets by name; none where nothing is stated.</summary>
-    public static ImmutableSortedDictionary<string, BucketUse> Read(MappingReader reader)
+    private static readonly TextSetting Application = new("application", "the one application whose pods reach the bucket", "the name of one of the client's applications", AwsName.Label(2, 20)) { Otherwise = "those of every application with a service account do" };
+
+    /// <summary>Reads the buckets by name, and of some the one application that reaches them; none where nothing is stated.</summary>
+    public static ImmutableSortedDictionary<string, BucketUse> Read(MappingReader reader, out ImmutableSortedDictionary<string, string> owners)
     {
         var result = ImmutableSortedDictionary.CreateBuilder<string, BucketUse>(StringComparer.Ordinal);
+        var owned = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         _ = reader.OptionalList(Buckets, item =>
         {
             var name = item.Required(Name);
@@ -30,8 +33,14 @@ internal static class ClientBuckets
                 item.Refuse(Name, $"a second '{name}'", "every bucket of a client has a name of its own", "rename or remove one");
             }
 
+            if (item.Optional(Application) is { } application)
+            {
+                owned[name] = application;
+            }
+
             return name;
         });
+        owners = owned.ToImmutable();
         return result.ToImmutable();
     }
 }

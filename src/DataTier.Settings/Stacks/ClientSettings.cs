@@ -17,6 +17,18 @@ file static class Stated
     public static readonly TableSetting Applications = Table("applications", "the security groups of the applications that reach the client's data");
     public static readonly TableSetting RecoveryApplications = Table("recoveryApplications", "the security groups of the same applications in the recovery region", "they do not run there yet");
 
+    public static readonly TableSetting ServiceAccounts = new(
+        new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", AwsName.Label(2, 20)),
+        new TextSetting("account", "the service account that its pods run as", "a namespace and an account like portal/web", AwsName.ServiceAccount),
+        "serviceAccounts",
+        "the service accounts that applications of the platform's cluster reach the client's buckets as",
+        1,
+        MostApplications)
+    {
+        Source = "https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html",
+        Otherwise = "their roles are made elsewhere",
+    };
+
     private static TableSetting Table(string name, string meaning, string? otherwise = null) => new(
         new TextSetting("application", "an application", "a name of 2 to 20 lower-case letters, digits and single hyphens", AwsName.Label(2, 20)),
         new TextSetting("securityGroup", "the application's security group", "an id like sg-0a1b2c3d4e5f60718", AwsName.Ec2Id("sg-")),
@@ -55,6 +67,12 @@ public sealed record ClientSettings
 
     /// <summary>The buckets that the client's applications ask for: name to use.</summary>
     public ImmutableSortedDictionary<string, BucketUse> Buckets { get; init; } = ImmutableSortedDictionary.Create<string, BucketUse>(StringComparer.Ordinal);
+
+    /// <summary>The buckets that one application alone reaches: bucket to application.</summary>
+    public ImmutableSortedDictionary<string, string> BucketOwners { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The applications that run in the platform's cluster and use the client's buckets: application to <c>namespace/account</c>.</summary>
+    public ImmutableSortedDictionary<string, string> ServiceAccounts { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Who answers for the client's data; the stack's owner where the client states none.</summary>
     public required string Owner { get; init; }
@@ -98,7 +116,9 @@ public sealed record ClientSettings
             RestoreFrom = reader.OptionalSection(Stated.RestoreFrom, RestoreSettings.Read),
             Owner = reader.Optional(StackSettings.OwnerSetting) ?? stack.Owner,
             DataClassification = reader.Optional(StackSettings.DataClassificationSetting) ?? stack.DataClassification,
-            Buckets = ClientBuckets.Read(reader),
+            Buckets = ClientBuckets.Read(reader, out var owners),
+            BucketOwners = owners,
+            ServiceAccounts = reader.Table(Stated.ServiceAccounts, required: false),
             Cache = reader.OptionalSection(StoreSettings.CacheSection, CacheSettings.Read),
             Session = reader.OptionalSection(StoreSettings.SessionSection, StoreNodes.Read),
             Queue = reader.OptionalSection(StoreSettings.QueueSection, QueueSettings.Read),

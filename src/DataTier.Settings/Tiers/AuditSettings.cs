@@ -5,7 +5,7 @@ namespace DataTier.Settings;
 file static class Stated
 {
     public static readonly FlagSetting DataEvents = new("dataEvents", "whether every read and write of clients' objects and tables is recorded");
-    public static readonly QuantitySetting KeepDays = new("keep", "how long the record is kept", 90, 3653, Unit.Days);
+    public static readonly QuantitySetting KeepDays = new("keep", "how long the record is kept", 90, 3653, Unit.Days) { Sets = ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration.rules[].expiration.days"] };
 }
 
 /// <summary>What is recorded about the use of clients' data, where the platform has this tier.</summary>

@@ -7,7 +7,7 @@ file static class Stated
     private const string Creation = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html";
 
     public static readonly ChoiceSetting<bool> Mode = new("mode", "whether the cache has nodes of its own", [("nodes", false), ("serverless", true)]);
-    public static readonly DailyWindowSetting SnapshotWindow = new("snapshotWindow", "when the daily snapshots are made", 60) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.snapshotWindow"] };
+    public static readonly DailyWindowSetting SnapshotWindow = new("snapshotWindow", "when the daily snapshots are made", 60) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.snapshotWindow", "aws:elasticache/serverlessCache:ServerlessCache.dailySnapshotTime"] };
     public static readonly WeeklyWindowSetting MaintenanceWindow = new("maintenanceWindow", "when AWS may change nodes", 60) { Source = Creation, Sets = ["aws:elasticache/replicationGroup:ReplicationGroup.maintenanceWindow"] };
 }
 

@@ -6,9 +6,9 @@ file static class Stated
 {
     private const string Capacity = "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html";
 
-    public static readonly QuantitySetting QueryLimitGib = new("queryLimit", "what one query may read before Athena ends it", 1, 10_240, Unit.Gib) { Source = "https://docs.aws.amazon.com/athena/latest/ug/workgroups-setting-control-limits-cloudwatch.html" };
-    public static readonly NumberSetting WarehouseUnits = new("warehouseUnits", "what the warehouse starts a query with", 8, 512, "RPU") { Source = Capacity };
-    public static readonly NumberSetting WarehouseUnitsCeiling = new("warehouseUnitsCeiling", "what the warehouse grows to at most", 8, 5632, "RPU") { Source = Capacity };
+    public static readonly QuantitySetting QueryLimitGib = new("queryLimit", "what one query may read before Athena ends it", 1, 10_240, Unit.Gib) { Source = "https://docs.aws.amazon.com/athena/latest/ug/workgroups-setting-control-limits-cloudwatch.html", Sets = ["aws:athena/workgroup:Workgroup.configuration"] };
+    public static readonly NumberSetting WarehouseUnits = new("warehouseUnits", "what the warehouse starts a query with", 8, 512, "RPU") { Source = Capacity, Sets = ["aws:redshiftserverless/workgroup:Workgroup.baseCapacity"] };
+    public static readonly NumberSetting WarehouseUnitsCeiling = new("warehouseUnitsCeiling", "what the warehouse grows to at most", 8, 5632, "RPU") { Source = Capacity, Sets = ["aws:redshiftserverless/workgroup:Workgroup.maxCapacity"] };
 }
 
 /// <summary>The lake of those clients that ask for one: what its queries may cost.</summary>

@@ -4,11 +4,11 @@ namespace DataTier.Settings;
 
 file static class Stated
 {
-    public static readonly QuantitySetting MetricsDays = new("metrics", "how long metrics are kept", 1, 3650, Unit.Days);
-    public static readonly QuantitySetting LogsDays = new("logs", "how long logs are kept", 1, 3650, Unit.Days);
-    public static readonly QuantitySetting TracesDays = new("traces", "how long traces are kept", 1, 3650, Unit.Days);
-    public static readonly QuantitySetting OldVersionDays = new("oldVersions", "how long overwritten and deleted objects are kept", 7, 3650, Unit.Days);
-    public static readonly QuantitySetting AccessLogDays = new("accessLogs", "how long the logs of access to buckets are kept", 30, 3650, Unit.Days);
+    public static readonly QuantitySetting MetricsDays = new("metrics", "how long metrics are kept", 1, 3650, Unit.Days) { Sets = ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration.rules[].expiration.days"] };
+    public static readonly QuantitySetting LogsDays = new("logs", "how long logs are kept", 1, 3650, Unit.Days) { Sets = ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration.rules[].expiration.days"] };
+    public static readonly QuantitySetting TracesDays = new("traces", "how long traces are kept", 1, 3650, Unit.Days) { Sets = ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration.rules[].expiration.days"] };
+    public static readonly QuantitySetting OldVersionDays = new("oldVersions", "how long overwritten and deleted objects are kept", 7, 3650, Unit.Days) { Sets = ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration.rules[].noncurrentVersionExpiration.noncurrentDays"] };
+    public static readonly QuantitySetting AccessLogDays = new("accessLogs", "how long the logs of access to buckets are kept", 30, 3650, Unit.Days) { Sets = ["aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration.rules[].expiration.days"] };
 }
 
 /// <summary>How long the platform keeps what it observes: metrics, logs, traces, and who touched which object.</summary>

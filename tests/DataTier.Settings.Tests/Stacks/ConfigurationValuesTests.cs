@@ -43,7 +43,7 @@ public sealed class ConfigurationValuesTests
     [InlineData("clients", "[{", "datatier:clients: a single value; a list of 1 to 10000 is allowed; write '- ' before each of its items")]
     [InlineData("clients", """[{"name":"northwind","tier":"gold","applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].tier: no tier 'gold'; allowed are basic, global, lab, leads, premium, rehearsal, standard; choose one of them or write stacks/tiers/gold.yaml")]
     [InlineData("clients", """[{"name":12,"tier":"premium","applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].name: the number 12; a name of 2 to 20 lower-case letters, digits and single hyphens is allowed; put it in quotes, so that no digit is lost")]
-    [InlineData("clients", """[{"name":"northwind","tier":"premium","aplications":{},"applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].aplications: unknown setting; allowed here are name, tier, applications, recoveryApplications, primaryIn, restoreFrom, owner, dataClassification, buckets, cache, session, queue, documents, events, lake, edge, monthlyBudget; did you mean 'applications'?")]
+    [InlineData("clients", """[{"name":"northwind","tier":"premium","aplications":{},"applications":{"web":"sg-0d1a6b3f85c29e047"}}]""", "datatier:clients[0].aplications: unknown setting; allowed here are name, tier, applications, recoveryApplications, primaryIn, restoreFrom, owner, dataClassification, buckets, serviceAccounts, cache, session, queue, documents, events, lake, edge, monthlyBudget; did you mean 'applications'?")]
     public void Are_refused_with_the_way_to_them(string key, string? value, string message)
     {
         if (value is null)
