@@ -41,7 +41,7 @@ public sealed class CostWatchTests
         (await Build(null, activates)).Of("aws:costexplorer/costAllocationTag:CostAllocationTag").Select(made => made["tagKey"]).Should().Equal(tags);
 
     [Theory]
-    [InlineData("premium", null, 6000)]
+    [InlineData("premium", null, 7200)]
     [InlineData("premium", 7000, 7000)]
     [InlineData("basic", null, 250)]
     public async Task Of_a_client_begins_with_its_own_budget_or_the_ceiling_of_its_tier(string tier, int? stated, int limit)
