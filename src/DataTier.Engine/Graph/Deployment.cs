@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DataTier.Engine.Outputs;
 using DataTier.Engine.Values;
 using DataTier.Engine.Wire;
@@ -85,10 +86,18 @@ internal sealed class Deployment
             Project = _run.Project,
             Stack = _run.Stack,
             Config = Masked(Config(), mask),
-            Resources = mask is null ? resources : [.. resources.Select(mask.Apply)],
+            Resources = mask is null ? resources : Masked(resources, mask),
             Outputs = Masked(Graph.StackOutputs ?? PlannedProperties.Empty, mask),
             Diagnostics = _log.Diagnostics(),
         };
+    }
+
+    // The program is gone by now, and its core is free.
+    private static ImmutableArray<PlannedResource> Masked(ImmutableArray<PlannedResource> resources, PlanMask mask)
+    {
+        var masked = new PlannedResource[resources.Length];
+        Parallel.For(0, masked.Length, index => masked[index] = mask.Apply(resources[index]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(masked);
     }
 
     private static PlannedProperties Masked(PlannedProperties properties, PlanMask? mask) => mask?.Apply(properties) ?? properties;
